@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using Verification.Confidence;
+
+namespace Verification.Claims;
+
+/// <summary>A statement that can be true or false.</summary>
+public sealed record Claim
+{
+    /// <summary>Unique among the claims of a case.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The statement itself, or null where only the id may be shown.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>What sort of statement it is.</summary>
+    public ClaimKind Kind
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Kind));
+    }
+
+    /// <summary>How probable it is before any evidence, strictly between 0 and 1; null for the options’ default.</summary>
+    public Probability? BaseRate { get; init; }
+
+    /// <summary>Which parties, by id, gain or lose from its being believed.</summary>
+    public IReadOnlyDictionary<string, Interest> Interests
+    {
+        get;
+        init => field = (value ?? throw new ArgumentNullException(nameof(Interests))).ToFrozenDictionary(StringComparer.Ordinal);
+    } = FrozenDictionary<string, Interest>.Empty;
+
+    /// <summary>The time, in whole hours, in which evidence on it loses half its strength; null if evidence does not fade.</summary>
+    public TimeSpan? HalfLife { get; init; }
+
+    /// <summary>How sure whoever published it says they are; or null.</summary>
+    public Certainty? StatedCertainty { get; init; }
+
+    /// <summary>The id of the party that makes the claim; or null.</summary>
+    public string? MadeBy { get; init; }
+
+    /// <summary>When the claim was made; or null.</summary>
+    public DateTimeOffset? MadeAt
+    {
+        get;
+        init => field = value?.ToUniversalTime();
+    }
+}

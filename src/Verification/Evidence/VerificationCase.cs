@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Verification.Claims;
+using Verification.Sources;
+
+namespace Verification.Evidence;
+
+/// <summary>
+/// Claims, the sources behind them and the evidence between. The order of the lists bears on nothing but the order of what is shown.
+/// </summary>
+public sealed record VerificationCase
+{
+    /// <summary>What the case is about; or null.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The date as of which it is assessed; null for the latest date in its evidence.</summary>
+    public DateTimeOffset? AsOf
+    {
+        get;
+        init => field = value?.ToUniversalTime();
+    }
+
+    /// <summary>The parties that issue sources or have interests.</summary>
+    public ImmutableArray<Party> Parties
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
+
+    /// <summary>The claims to assess.</summary>
+    public ImmutableArray<Claim> Claims
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
+
+    /// <summary>The sources that assert.</summary>
+    public ImmutableArray<Source> Sources
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
+
+    /// <summary>What the sources say of the claims.</summary>
+    public ImmutableArray<EvidenceItem> Evidence
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
+
+    /// <summary>How claims bear on each other.</summary>
+    public ImmutableArray<ClaimRelation> Relations
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
+
+    /// <summary>Sets of claims of which exactly one is true.</summary>
+    public ImmutableArray<AlternativeSet> Alternatives
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
+}
