@@ -1,1 +1,3 @@
-return 0;
+using Verification.Cli;
+
+return VerificationCommand.Run(args, Shell.OfProcess());

@@ -6,12 +6,7 @@ namespace Verification;
 /// <summary>Argument checks whose messages name the thing, the value and what was expected.</summary>
 internal static class Guard
 {
-    public static double InRange(
-        double value,
-        double low,
-        double high,
-        [CallerArgumentExpression(nameof(value))] string? name = null
-    ) =>
+    public static double InRange(double value, double low, double high, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         value >= low && value <= high
             ? value
             : throw new ArgumentOutOfRangeException(
@@ -24,5 +19,9 @@ internal static class Guard
         where T : struct, Enum =>
         Enum.IsDefined(value)
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; expected one of {string.Join(", ", Enum.GetNames<T>())}.");
+            : throw new ArgumentOutOfRangeException(
+                name,
+                value,
+                $"{name} is {value}; expected one of {string.Join(", ", Enum.GetNames<T>())}."
+            );
 }

@@ -1,0 +1,121 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Verification.Evidence;
+using Verification.Reporting;
+using Verification.Scoring;
+using Verification.Serialization;
+
+namespace Verification.Cli;
+
+/// <summary><c>verification assess CASE.json [--as-of DATE] [--options OPTIONS.json] [--format table|json|markdown] [--output FILE]</c>.</summary>
+internal static class AssessCommand
+{
+    private const string Table = "table";
+    private const string Json = "json";
+    private const string Markdown = "markdown";
+
+    public static Command Create(Shell shell)
+    {
+        var @case = new Argument<string>("CASE") { Description = "The case file; - is standard input." };
+        var asOf = new Option<DateTimeOffset?>("--as-of")
+        {
+            Description = "The date to assess the case as of, such as 2026-01-10 or 2026-01-10T12:30:00Z; without it, the case’s own.",
+            HelpName = "DATE",
+            CustomParser = ParseDate,
+        };
+        var options = new Option<string?>("--options")
+        {
+            Description = "An options file with other constants for the model.",
+            HelpName = "OPTIONS",
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "How to write the assessment.",
+            HelpName = $"{Table}|{Json}|{Markdown}",
+            DefaultValueFactory = _ => Table,
+        };
+        format.AcceptOnlyFromAmong(Table, Json, Markdown);
+        var output = new Option<string?>("--output")
+        {
+            Description = "The file to write; without it, or with -, standard output.",
+            HelpName = "FILE",
+        };
+
+        var command = new Command("assess", "Assesses how well the claims of a case are corroborated or contested.")
+        {
+            @case,
+            asOf,
+            options,
+            format,
+            output,
+        };
+        command.SetAction(parsed =>
+            Run(
+                shell,
+                parsed.GetRequiredValue(@case),
+                parsed.GetValue(asOf),
+                parsed.GetValue(options),
+                parsed.GetRequiredValue(format),
+                parsed.GetValue(output)
+            )
+        );
+        return command;
+    }
+
+    private static int Run(Shell shell, string casePath, DateTimeOffset? asOf, string? optionsPath, string format, string? outputPath)
+    {
+        var options = optionsPath is null ? ScoringOptions.Default : Read(shell, optionsPath, stream => OptionsFile.Read(stream));
+        var @case = Read(shell, casePath, stream => CaseFile.Read(stream));
+        if (options is null || @case is null)
+        {
+            return ExitCode.InvalidInput;
+        }
+
+        @case = asOf is null ? @case : @case with { AsOf = asOf };
+        var assessment = new ScoringEngine(options).Assess(@case);
+        var rich = shell with { IsRich = shell.IsRich && outputPath is null or "-" };
+        shell.WriteOutput(outputPath, stream => Write(rich, format, @case, assessment, stream));
+        return ExitCode.Done;
+    }
+
+    private static void Write(Shell shell, string format, VerificationCase @case, Assessment assessment, Stream stream)
+    {
+        switch (format)
+        {
+            case Json:
+                AssessmentFile.Write(assessment, stream);
+                break;
+            case Markdown:
+                MarkdownReport.Write(@case, assessment, stream);
+                break;
+            default:
+                new TableReport(shell, stream).Write(@case, assessment);
+                break;
+        }
+    }
+
+    /// <summary>Reads a file, or lists everything that is wrong with it and gives nothing.</summary>
+    private static T? Read<T>(Shell shell, string path, Func<Stream, FileReading<T>> read)
+        where T : class
+    {
+        using var stream = shell.OpenInput(path);
+        var reading = read(stream);
+        foreach (var problem in reading.Problems)
+        {
+            shell.Error.WriteLine(ProblemText.Line(path, problem));
+        }
+
+        return reading.IsValid ? reading.Value : null;
+    }
+
+    private static DateTimeOffset? ParseDate(ArgumentResult result)
+    {
+        if (Dates.TryReadDate(result.Tokens[0].Value, out var date))
+        {
+            return date;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is not a date such as 2026-01-10 or 2026-01-10T12:30:00Z.");
+        return null;
+    }
+}

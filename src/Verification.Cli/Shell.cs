@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace Verification.Cli;
+
+/// <summary>What a command reads from and writes to: results go to the output, messages to the error stream.</summary>
+/// <param name="Input">Standard input.</param>
+/// <param name="Output">Standard output.</param>
+/// <param name="Error">Standard error.</param>
+/// <param name="IsRich">Whether the output is a terminal that shows colours and frames.</param>
+/// <param name="Width">How many columns the output has.</param>
+internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool IsRich, int Width)
+{
+    private const string Standard = "-";
+    private const int PlainWidth = 120;
+
+    /// <summary>The shell that the process was started from.</summary>
+    public static Shell OfProcess()
+    {
+        var isRich =
+            !Console.IsOutputRedirected
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") is not "dumb";
+        var width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? PlainWidth : Console.WindowWidth;
+        var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true };
+        return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), error, isRich, width);
+    }
+
+    /// <summary>UTF-8 without a mark.</summary>
+    public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Opens a file to read, or the standard input for <c>-</c>.</summary>
+    /// <exception cref="UnusableFileException">The file cannot be read.</exception>
+    public Stream OpenInput(string path) => path == Standard ? Input : Use(path, "read", () => File.OpenRead(path));
+
+    /// <summary>Writes to a file, or to the standard output for <c>-</c> or no path.</summary>
+    /// <exception cref="UnusableFileException">The file cannot be written.</exception>
+    public void WriteOutput(string? path, Action<Stream> write)
+    {
+        if (path is null or Standard)
+        {
+            write(Output);
+            Output.Flush();
+            return;
+        }
+
+        Use(
+            path,
+            "written",
+            () =>
+            {
+                using var file = File.Create(path);
+                write(file);
+                return true;
+            }
+        );
+    }
+
+    private static T Use<T>(string path, string how, Func<T> use)
+    {
+        try
+        {
+            return use();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnusableFileException($"{path} cannot be {how}: {e.Message}", e);
+        }
+    }
+}
+
+/// <summary>A file that cannot be read or written.</summary>
+internal sealed class UnusableFileException(string message, Exception inner) : Exception(message, inner);

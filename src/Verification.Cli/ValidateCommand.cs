@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Globalization;
+using Verification.Serialization;
+
+namespace Verification.Cli;
+
+/// <summary><c>verification validate CASE.json…</c>.</summary>
+internal static class ValidateCommand
+{
+    public static Command Create(Shell shell)
+    {
+        var cases = new Argument<string[]>("CASE") { Description = "Case files; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("validate", "Checks case files, and lists everything that is wrong with them.") { cases };
+        command.SetAction(parsed => Run(shell, parsed.GetRequiredValue(cases)));
+        return command;
+    }
+
+    private static int Run(Shell shell, string[] paths)
+    {
+        var worst = ExitCode.Done;
+        foreach (var path in paths)
+        {
+            try
+            {
+                using var stream = shell.OpenInput(path);
+                var reading = CaseFile.Read(stream);
+                var lines = reading.IsValid
+                    ?
+                    [
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{path}: valid, {reading.Value.Claims.Length} claims, {reading.Value.Evidence.Length} items of evidence"
+                        ),
+                    ]
+                    : reading.Problems.Select(problem => ProblemText.Line(path, problem));
+                shell.WriteOutput(null, output => ProblemText.Write(output, lines));
+                worst = Math.Max(worst, reading.IsValid ? ExitCode.Done : ExitCode.InvalidInput);
+            }
+            catch (UnusableFileException e)
+            {
+                shell.Error.WriteLine(TerminalText.Safe(e.Message));
+                worst = ExitCode.UnusableFile;
+            }
+        }
+
+        return worst;
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+
+namespace Verification.Cli;
+
+/// <summary>The command <c>verification</c> and its parts.</summary>
+internal static class VerificationCommand
+{
+    /// <summary>Runs the command.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, Shell shell)
+    {
+        var root = new RootCommand("Works out how well claims are corroborated or contested, and why.")
+        {
+            AssessCommand.Create(shell),
+            ValidateCommand.Create(shell),
+            SchemaCommand.Create(shell),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                shell.Error.WriteLine(TerminalText.Safe(error.Message));
+            }
+
+            shell.Error.WriteLine(
+                $"Try: verification {parsed.CommandResult.Command.Name} --help".Replace(
+                    " verification --help",
+                    " --help",
+                    StringComparison.Ordinal
+                )
+            );
+            return ExitCode.BadUsage;
+        }
+
+        try
+        {
+            using var output = new StreamWriter(shell.Output, Shell.Utf8, leaveOpen: true);
+            return parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = output,
+                    Error = shell.Error,
+                    EnableDefaultExceptionHandler = false,
+                }
+            );
+        }
+        catch (UnusableFileException e)
+        {
+            shell.Error.WriteLine(TerminalText.Safe(e.Message));
+            return ExitCode.UnusableFile;
+        }
+        catch (IOException e)
+        {
+            shell.Error.WriteLine(TerminalText.Safe(e.Message));
+            return ExitCode.UnusableFile;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            shell.Error.WriteLine(TerminalText.Safe($"Unforeseen: {e.GetType().Name}: {e.Message}"));
+            return ExitCode.Unforeseen;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Verification.Confidence;
+
+namespace Verification.Scoring;
+
+/// <summary>How well one claim is corroborated or contested, and why.</summary>
+public sealed record ClaimAssessment
+{
+    /// <summary>The id of the claim.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the evidence makes of it.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>How probable it is: the projected probability of <see cref="Opinion"/>.</summary>
+    public required Probability Probability { get; init; }
+
+    /// <summary>The probability at the least and at the greatest that unrated axes might deserve.</summary>
+    public required ProbabilityInterval Range { get; init; }
+
+    /// <summary>The central credible interval of the Beta distribution behind <see cref="Opinion"/>.</summary>
+    public required ProbabilityInterval Interval { get; init; }
+
+    /// <summary>The term of ICD 203 for <see cref="Probability"/>.</summary>
+    public required LikelihoodTerm Term { get; init; }
+
+    /// <summary>Belief, disbelief and uncertainty.</summary>
+    public required Opinion Opinion { get; init; }
+
+    /// <summary>The weight of what supports it, r; 0 or more.</summary>
+    public required double Support { get; init; }
+
+    /// <summary>The weight of what refutes it, s; 0 or more.</summary>
+    public required double Refutation { get; init; }
+
+    /// <summary>How much credible evidence disagrees, 0 to 1.</summary>
+    public required double Contest { get; init; }
+
+    /// <summary>How many independent groups stand on each side.</summary>
+    public required GroupCounts Groups { get; init; }
+
+    /// <summary>How good the basis is.</summary>
+    public required AnalyticConfidence Confidence { get; init; }
+
+    /// <summary>What each affiliation contributes: supporting before refuting, heaviest first.</summary>
+    public required ImmutableArray<Contribution> Contributions { get; init; }
+
+    /// <summary>What would carry the probability across each threshold, and change the verdict.</summary>
+    public required ImmutableArray<Flip> Flips { get; init; }
+
+    /// <summary>What a reader should know of the evidence.</summary>
+    public required ImmutableArray<Flag> Flags { get; init; }
+
+    /// <summary>The probability that this one of its alternatives is the true one; null for a claim without alternatives.</summary>
+    public Probability? AlternativeProbability { get; init; }
+
+    /// <summary>The figures in a few English sentences.</summary>
+    public required string Narrative { get; init; }
+}
+
+/// <summary>How many independent groups stand on each side of a claim.</summary>
+/// <param name="Supports">Those that support it.</param>
+/// <param name="Refutes">Those that refute it.</param>
+public sealed record GroupCounts(int Supports, int Refutes);
+
+/// <summary>What one affiliation of sources contributes to one side of a claim.</summary>
+/// <param name="Direction">The side.</param>
+/// <param name="Group">The affiliation: <c>party:ID</c>, <c>source:ID</c> or <c>kind:KIND</c>.</param>
+/// <param name="Weight">Its weight as a whole.</param>
+/// <param name="ProbabilityWithout">The probability of the claim without it.</param>
+/// <param name="Origins">Its origins, heaviest first.</param>
+public sealed record Contribution(
+    Direction Direction,
+    string Group,
+    double Weight,
+    Probability ProbabilityWithout,
+    ImmutableArray<OriginContribution> Origins
+);
+
+/// <summary>What one origin brings to an affiliation.</summary>
+/// <param name="Source">The id of the source where the assertion starts.</param>
+/// <param name="Weight">Its weight, before later origins of the affiliation are discounted.</param>
+/// <param name="Evidence">The ids of all items that carry it, ordinal.</param>
+public sealed record OriginContribution(string Source, double Weight, ImmutableArray<string> Evidence);
+
+/// <summary>What it would take for the probability of a claim to cross a threshold, in units of weight.</summary>
+/// <param name="Threshold">The probability to cross.</param>
+/// <param name="Support">Support to remove where the probability is at or above the threshold, to add where it is below.</param>
+/// <param name="Refutation">Refutation to add where the probability is at or above the threshold, to remove where it is below.</param>
+/// <param name="IsReached">Whether the probability is at or above the threshold.</param>
+/// <param name="RemoveGroups">The smallest set of affiliations whose removal changes the verdict; empty if none does.</param>
+public sealed record Flip(double Threshold, double Support, double Refutation, bool IsReached, ImmutableArray<string> RemoveGroups);

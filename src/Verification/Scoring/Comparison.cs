@@ -1,0 +1,13 @@
+namespace Verification.Scoring;
+
+/// <summary>Comparisons that rounding cannot decide: ≥ holds from t − 1e-9, &gt; only above t + 1e-9.</summary>
+internal static class Comparison
+{
+    public static bool AtLeast(double value, double threshold) => value >= threshold - ScoringOptions.Tolerance;
+
+    public static bool AtMost(double value, double threshold) => value <= threshold + ScoringOptions.Tolerance;
+
+    public static bool Above(double value, double threshold) => !AtMost(value, threshold);
+
+    public static bool Below(double value, double threshold) => !AtLeast(value, threshold);
+}

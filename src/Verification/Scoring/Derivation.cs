@@ -1,0 +1,81 @@
+namespace Verification.Scoring;
+
+/// <summary>Who repeats whom, as declared, whether or not the items still exist: circles, roots and origins.</summary>
+internal sealed class Derivation
+{
+    private readonly int[] originOf;
+    private readonly int[]?[] circleOf;
+    private readonly int[]?[] declaredOrigins;
+    private readonly bool[] isRoot;
+
+    private Derivation(CaseIndex index)
+    {
+        originOf = index.SourceOf.AsSpan().ToArray();
+        circleOf = new int[]?[originOf.Length];
+        declaredOrigins = new int[]?[originOf.Length];
+        isRoot = new bool[originOf.Length];
+        Components = [.. Circles.Find(index.Upstream, originOf.Length, item => true)];
+        foreach (var component in Components)
+        {
+            Declare(index, component);
+        }
+    }
+
+    /// <summary>The items in components, each component after those it repeats.</summary>
+    public IReadOnlyList<int[]> Components { get; }
+
+    public static Derivation Of(CaseIndex index) => new(index);
+
+    /// <summary>Whether an item repeats nothing, or is in a circle with nothing upstream.</summary>
+    public bool IsRoot(int item) => isRoot[item];
+
+    /// <summary>The origin of a root: its source, or for a circle the first source in it.</summary>
+    public int OriginOf(int root) => originOf[root];
+
+    /// <summary>The items that an item repeats and that repeat it, itself among them; null outside circles.</summary>
+    public int[]? CircleOf(int item) => circleOf[item];
+
+    /// <summary>How many origins an item has.</summary>
+    public int OriginCount(int item) => declaredOrigins[item]?.Length ?? 1;
+
+    private void Declare(CaseIndex index, int[] component)
+    {
+        foreach (var item in component.Length > 1 ? component : [])
+        {
+            circleOf[item] = component;
+        }
+
+        var above = OriginsAbove(index, component);
+        foreach (var item in component)
+        {
+            isRoot[item] = above.Length == 0;
+            if (above.Length > 0)
+            {
+                declaredOrigins[item] = above;
+            }
+            else
+            {
+                originOf[item] = component.Min(member => index.SourceOf[member]);
+            }
+        }
+    }
+
+    /// <summary>The origins that a component has upstream of it. A copy of one item shares its list, so that a long chain costs no more than its links.</summary>
+    private int[] OriginsAbove(CaseIndex index, int[] component)
+    {
+        int[] origins = [];
+        foreach (var item in component)
+        {
+            foreach (var upstream in index.Upstream[item])
+            {
+                if (circleOf[upstream] != component || component.Length == 1)
+                {
+                    var further = declaredOrigins[upstream] ?? [originOf[upstream]];
+                    origins = origins.Length == 0 ? further : [.. origins.Union(further)];
+                }
+            }
+        }
+
+        return origins;
+    }
+}

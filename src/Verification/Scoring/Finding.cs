@@ -1,0 +1,76 @@
+namespace Verification.Scoring;
+
+/// <summary>What the evidence on one claim comes to.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Bearings">The weights that bear on it, sorted by origin.</param>
+/// <param name="Balance">The same in affiliations.</param>
+/// <param name="Standing">Where that leaves it.</param>
+/// <param name="Lowest">Where it would be left if unrated axes spoke against it as much as they might.</param>
+/// <param name="Highest">Where it would be left if unrated axes spoke for it as much as they might.</param>
+/// <param name="Verdict">The verdict, were the claim a factual one.</param>
+internal sealed record Finding(
+    int Claim,
+    Bearing[] Bearings,
+    Balance Balance,
+    Standing Standing,
+    Standing Lowest,
+    Standing Highest,
+    Verdict Verdict
+);
+
+/// <summary>Weighs up one claim after another.</summary>
+internal sealed class Findings(CaseIndex index, Bearings bearings, ClaimRelations relations, ScoringOptions options)
+{
+    private readonly OriginGrouping grouping = new(index, options);
+    private readonly Grading grading = new(options.Grading);
+
+    /// <summary>What the evidence on a claim comes to.</summary>
+    public Finding On(int claim)
+    {
+        var on = bearings.On(claim, relations.Into(claim));
+        var balance = grouping.Group(on);
+        var standing = Standing(claim, balance);
+        return new(
+            claim,
+            on,
+            balance,
+            standing,
+            Standing(claim, grouping.Group(on, Reading.UnratedLow, Reading.UnratedHigh)),
+            Standing(claim, grouping.Group(on, Reading.UnratedHigh, Reading.UnratedLow)),
+            grading.Grade(standing)
+        );
+    }
+
+    /// <summary>
+    /// How probable each claim is among its alternatives, given that exactly one of them is true: its base rate, times the odds that its evidence
+    /// leaves over those of its base rate, with the contradictions of its own set left out. Null for a claim without alternatives.
+    /// </summary>
+    public double?[] JointProbabilities(CancellationToken cancellationToken)
+    {
+        var joint = new double?[index.Claims.Length];
+        for (var set = 0; set < index.Case.Alternatives.Length; set++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var claims = index.Case.Alternatives[set].Claims.Select(id => index.ClaimPositions[id]).ToArray();
+            var shares = Array.ConvertAll(claims, claim => Share(claim, set, claims.Length));
+            var sum = shares.OrderDescending().Sum();
+            for (var i = 0; i < claims.Length; i++)
+            {
+                joint[claims[i]] = shares[i] / sum;
+            }
+        }
+
+        return joint;
+    }
+
+    private double Share(int claim, int set, int alternatives)
+    {
+        var standing = Standing(claim, grouping.Group(bearings.On(claim, relations.Into(claim, withoutSet: set))));
+        var odds = standing.Distribution.Alpha / standing.Distribution.Beta;
+        var priorOdds = standing.BaseRate / (1 - standing.BaseRate);
+        return (index.Claims[claim].BaseRate ?? 1.0 / alternatives) * odds / priorOdds;
+    }
+
+    private Standing Standing(int claim, Balance balance) =>
+        new(balance.Supports.Figures, balance.Refutes.Figures, index.Claims[claim].BaseRate ?? options.BaseRate, options.PriorWeight);
+}

@@ -1,0 +1,126 @@
+namespace Verification.Scoring;
+
+/// <summary>
+/// Finds the smallest set of affiliations whose removal changes a verdict. Every set is tried, small sets before large ones and heavy affiliations
+/// before light ones, until the trials run out; after that only the heaviest of a side, or of both, are removed together.
+/// </summary>
+internal sealed class FlipSearch(GradingThresholds thresholds)
+{
+    private const int MaximumTrials = 4096;
+
+    private readonly Grading grading = new(thresholds);
+
+    /// <summary>The smallest such set, heaviest first; empty where no removal changes the verdict.</summary>
+    public IReadOnlyList<Affiliation> Smallest(Finding finding)
+    {
+        // Removal only adds to uncertainty and takes from contest, so nothing lifts a claim that too little is known about.
+        if (Comparison.Above(finding.Standing.Uncertainty, thresholds.Unverified))
+        {
+            return [];
+        }
+
+        var candidates = finding
+            .Balance.Supports.Affiliations.Select((affiliation, position) => new Candidate(Direction.Supports, position, affiliation))
+            .Concat(
+                finding.Balance.Refutes.Affiliations.Select(
+                    (affiliation, position) => new Candidate(Direction.Refutes, position, affiliation)
+                )
+            )
+            .OrderByDescending(candidate => candidate.Affiliation.Weight)
+            .ThenBy(candidate => candidate.Direction)
+            .ThenBy(candidate => candidate.Position)
+            .ToArray();
+        var found = TrySets(finding, candidates) ?? TryHeaviest(finding, candidates) ?? [];
+        return [.. found.Select(candidate => candidate.Affiliation)];
+    }
+
+    private Candidate[]? TrySets(Finding finding, Candidate[] candidates)
+    {
+        var trials = 0;
+        for (var size = 1; size <= candidates.Length; size++)
+        {
+            var chosen = Enumerable.Range(0, size).ToArray();
+            do
+            {
+                if (++trials > MaximumTrials)
+                {
+                    return null;
+                }
+
+                var set = Array.ConvertAll(chosen, position => candidates[position]);
+                if (Changes(finding, set))
+                {
+                    return set;
+                }
+            } while (Advance(chosen, candidates.Length));
+        }
+
+        return [];
+    }
+
+    /// <summary>The next choice of as many positions, in lexicographic order; false after the last.</summary>
+    private static bool Advance(int[] chosen, int count)
+    {
+        var last = chosen.Length - 1;
+        while (last >= 0 && chosen[last] == count - chosen.Length + last)
+        {
+            last--;
+        }
+
+        if (last < 0)
+        {
+            return false;
+        }
+
+        chosen[last]++;
+        for (var next = last + 1; next < chosen.Length; next++)
+        {
+            chosen[next] = chosen[next - 1] + 1;
+        }
+
+        return true;
+    }
+
+    private Candidate[]? TryHeaviest(Finding finding, Candidate[] candidates) =>
+        new[]
+        {
+            candidates,
+            Array.FindAll(candidates, candidate => candidate.Direction == Direction.Supports),
+            Array.FindAll(candidates, candidate => candidate.Direction == Direction.Refutes),
+        }
+            .Select(ranked => FewestOf(finding, ranked))
+            .OfType<Candidate[]>()
+            .MinBy(set => set.Length);
+
+    private Candidate[]? FewestOf(Finding finding, Candidate[] ranked)
+    {
+        if (!Changes(finding, ranked))
+        {
+            return null;
+        }
+
+        var (tooFew, enough) = (0, ranked.Length);
+        while (enough - tooFew > 1)
+        {
+            var middle = (tooFew + enough) / 2;
+            (tooFew, enough) = Changes(finding, ranked[..middle]) ? (tooFew, middle) : (middle, enough);
+        }
+
+        return ranked[..enough];
+    }
+
+    private bool Changes(Finding finding, Candidate[] removed)
+    {
+        var standing = finding.Standing with
+        {
+            Supports = finding.Balance.Supports.Without(Positions(Direction.Supports)),
+            Refutes = finding.Balance.Refutes.Without(Positions(Direction.Refutes)),
+        };
+        return grading.Grade(standing) != finding.Verdict;
+
+        int[] Positions(Direction direction) =>
+            [.. removed.Where(candidate => candidate.Direction == direction).Select(candidate => candidate.Position).Order()];
+    }
+
+    private sealed record Candidate(Direction Direction, int Position, Affiliation Affiliation);
+}

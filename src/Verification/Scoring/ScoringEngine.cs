@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using FluentValidation;
+using Verification.Evidence;
+
+namespace Verification.Scoring;
+
+/// <summary>
+/// Assesses cases. Immutable, and safe to share among threads: the same case gives the same assessment, whatever the order of its lists.
+/// </summary>
+public sealed class ScoringEngine
+{
+    private readonly ScoringOptions options;
+
+    /// <summary>Makes an engine.</summary>
+    /// <param name="options">The constants of the scoring model; null for the defaults.</param>
+    /// <exception cref="ValidationException">The options are out of bounds; every problem is listed.</exception>
+    public ScoringEngine(ScoringOptions? options = null)
+    {
+        this.options = options ?? ScoringOptions.Default;
+        new ScoringOptionsValidator().ValidateAndThrow(this.options);
+    }
+
+    /// <summary>Assesses every claim of a case, as of its date.</summary>
+    /// <param name="case">A valid case. To assess it as of another date, set <see cref="VerificationCase.AsOf"/>.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="InvalidCaseException">
+    /// The case does not hold together: an id twice, a reference to nothing, a copy across claims or stances, a base rate of 0 or 1.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public Assessment Assess(VerificationCase @case, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        var index = CaseIndex.Of(@case);
+        var asOf = index.AsOf();
+        var absent = Existence.Decide(index, asOf);
+        var appraisal = new Appraisal(index, asOf, options);
+        var derivation = Derivation.Of(index);
+        var bias = new InterestBias(index, derivation, options).OfAll();
+        var transmission = Transmission.Follow(index, derivation, absent, appraisal.AssertionStrengths(), bias);
+        var weights = new Weighing(index, derivation, transmission, appraisal, bias, options).WeighAll(absent, cancellationToken);
+
+        var affiliations = Affiliations.Of(index, derivation);
+        var findings = new Findings(index, new Bearings(derivation, affiliations, weights), ClaimRelations.Of(index), options);
+        var joint = findings.JointProbabilities(cancellationToken);
+
+        var labels = new Labels(@case);
+        var explanation = new Explanation(
+            index,
+            affiliations,
+            new ConfidenceGrading(affiliations, labels, options),
+            new Flagging(index, derivation, appraisal, absent, labels, options),
+            new Narrative(labels, options),
+            options
+        );
+        var claims = ImmutableArray.CreateBuilder<ClaimAssessment>(index.Claims.Length);
+        for (var claim = 0; claim < index.Claims.Length; claim++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var finding = findings.On(claim);
+            claims.Add(explanation.Explain(finding, new EvidenceTraits(index, finding, transmission, absent, bias), joint[claim]));
+        }
+
+        return new()
+        {
+            Title = @case.Title,
+            AsOf = asOf,
+            Options = options,
+            Claims = claims.MoveToImmutable(),
+            Sources = SourceUses.Of(index, weights),
+            Absent = Existence.List(index, absent),
+        };
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Verification.Scoring;
+
+/// <summary>Counts what became of each source’s items.</summary>
+internal static class SourceUses
+{
+    /// <summary>The use of every source, in the case’s order.</summary>
+    public static ImmutableArray<SourceUse> Of(CaseIndex index, ItemWeight[][] weights)
+    {
+        var items = new int[index.Sources.Length];
+        var supports = new int[index.Sources.Length];
+        var refutes = new int[index.Sources.Length];
+        foreach (var source in index.SourceOf)
+        {
+            items[source]++;
+        }
+
+        foreach (var onClaim in weights)
+        {
+            var counted = CaseIndex.None;
+            foreach (var weight in onClaim)
+            {
+                if (weight.Item != counted && Comparison.Above(weight.Weight.AsRated, 0))
+                {
+                    counted = weight.Item;
+                    (weight.Direction == Direction.Supports ? supports : refutes)[index.SourceOf[counted]]++;
+                }
+            }
+        }
+
+        return
+        [
+            .. index.Case.Sources.Select(source =>
+            {
+                var position = index.SourcePositions[source.Id];
+                return new SourceUse(
+                    source.Id,
+                    items[position],
+                    supports[position],
+                    refutes[position],
+                    items[position] - supports[position] - refutes[position]
+                );
+            }),
+        ];
+    }
+}

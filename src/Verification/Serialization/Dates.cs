@@ -1,0 +1,100 @@
+using System.Globalization;
+
+namespace Verification.Serialization;
+
+/// <summary>Dates and durations as the files write them (ISO 8601), whatever the culture and the time zone of the machine.</summary>
+public static class Dates
+{
+    /// <summary>What a date looks like, for messages.</summary>
+    internal const string DateShape = "a date such as 2026-01-10 or 2026-01-10T12:30:00Z";
+
+    /// <summary>What a duration looks like, for messages.</summary>
+    internal const string DurationShape = "a positive duration in weeks, days and hours such as P2W, P30D or P1DT12H";
+
+    private const string WriteFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
+
+    private static readonly string[] Formats =
+    [
+        "yyyy-MM-dd",
+        .. from time in new[] { "HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF" }
+        from zone in new[] { "", "'Z'", "zzz" }
+        select $"yyyy-MM-dd'T'{time}{zone}",
+    ];
+
+    /// <summary>Reads a date. Without an offset it is UTC; without a time, midnight.</summary>
+    /// <param name="text">A date such as 2026-01-10, 2026-01-10T12:30, 2026-01-10T12:30:00Z or 2026-01-10T12:30:00.5+02:00.</param>
+    /// <param name="date">The date, UTC.</param>
+    /// <returns>Whether the text is a date.</returns>
+    public static bool TryReadDate(string text, out DateTimeOffset date) =>
+        DateTimeOffset.TryParseExact(
+            text,
+            Formats,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out date
+        );
+
+    /// <summary>Writes a date in UTC, with no more of the second than it takes.</summary>
+    public static string Write(DateTimeOffset date) => date.UtcDateTime.ToString(WriteFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>Reads a duration: P, weeks W, days D, then T and hours H, in that order, each optional but not all.</summary>
+    internal static bool TryReadDuration(string text, out TimeSpan duration)
+    {
+        duration = default;
+        var rest = text.AsSpan();
+        if (!TakeMark(ref rest, 'P'))
+        {
+            return false;
+        }
+
+        var weeks = TakeCount(ref rest, 'W');
+        var days = TakeCount(ref rest, 'D');
+        long? hours = TakeMark(ref rest, 'T') ? TakeCount(ref rest, 'H') ?? -1 : null;
+        if (!rest.IsEmpty || hours is < 0 || (weeks, days, hours) is (null, null, null))
+        {
+            return false;
+        }
+
+        var total = ((((weeks ?? 0m) * 7) + (days ?? 0)) * 24) + (hours ?? 0);
+        if (total <= 0 || total > TimeSpan.MaxValue.Ticks / TimeSpan.TicksPerHour)
+        {
+            return false;
+        }
+
+        duration = TimeSpan.FromTicks((long)total * TimeSpan.TicksPerHour);
+        return true;
+    }
+
+    internal static string Write(TimeSpan duration)
+    {
+        var hours = duration.Ticks / TimeSpan.TicksPerHour;
+        var (days, rest) = (hours / 24, hours % 24);
+        return (days, rest) switch
+        {
+            (_, 0) => string.Create(CultureInfo.InvariantCulture, $"P{days}D"),
+            (0, _) => string.Create(CultureInfo.InvariantCulture, $"PT{rest}H"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"P{days}DT{rest}H"),
+        };
+    }
+
+    private static bool TakeMark(ref ReadOnlySpan<char> rest, char mark)
+    {
+        var found = !rest.IsEmpty && rest[0] == mark;
+        rest = found ? rest[1..] : rest;
+        return found;
+    }
+
+    /// <summary>Takes a whole number of up to nine digits and the unit after it; null where there is none.</summary>
+    private static long? TakeCount(ref ReadOnlySpan<char> rest, char unit)
+    {
+        const int MaximumDigits = 9;
+        var end = rest.IndexOf(unit);
+        if (end is < 1 or > MaximumDigits || !long.TryParse(rest[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        {
+            return null;
+        }
+
+        rest = rest[(end + 1)..];
+        return count;
+    }
+}

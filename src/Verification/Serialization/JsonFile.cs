@@ -1,0 +1,164 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using FluentValidation.Results;
+using Newtonsoft.Json;
+using Verification.Validation;
+
+namespace Verification.Serialization;
+
+/// <summary>Reads a JSON file of one of the formats: bounded, strictly, and with everything that is wrong noted.</summary>
+internal static class JsonFile
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="stream">The file, from where it stands to its end.</param>
+    /// <param name="limits">How much to take on.</param>
+    /// <param name="read">Reads the value; it may leave gaps where the input notes a problem.</param>
+    /// <param name="validate">Says what is wrong with the value as a whole.</param>
+    public static FileReading<T> Read<T>(
+        Stream stream,
+        ReadLimits limits,
+        Func<JsonInput, T> read,
+        Func<T, IEnumerable<ValidationFailure>> validate
+    )
+        where T : class, new()
+    {
+        var problems = new ProblemList(limits.MaxProblems);
+        var bytes = ReadBytes(stream, limits.MaxBytes);
+        if (bytes is null)
+        {
+            problems.Break("", 1, ProblemCodes.TooLarge, $"is larger than {limits.MaxBytes} bytes");
+            return new(new T(), problems.ToImmutable());
+        }
+
+        CheckUtf8(bytes, problems);
+        var value = ReadValue(bytes, limits, read, problems);
+        if (!problems.Broken)
+        {
+            StrictSyntax.Check(WithoutMark(bytes), limits.MaxDepth, problems);
+        }
+
+        if (value is not null && !problems.Broken)
+        {
+            problems.AddFailures(validate(value), paths => LineLocator.Locate(Text(bytes), limits.MaxDepth, paths));
+        }
+
+        return new(value ?? new T(), problems.ToImmutable());
+    }
+
+    private static T? ReadValue<T>(byte[] bytes, ReadLimits limits, Func<JsonInput, T> read, ProblemList problems)
+        where T : class
+    {
+        using var reader = new JsonTextReader(Text(bytes))
+        {
+            MaxDepth = limits.MaxDepth,
+            DateParseHandling = DateParseHandling.None,
+            FloatParseHandling = FloatParseHandling.Double,
+            PropertyNameTable = new DefaultJsonNameTable(),
+            ArrayPool = CharPool.Shared,
+        };
+        try
+        {
+            var input = new JsonInput(reader, problems);
+            if (!input.Start())
+            {
+                problems.Break("", 1, ProblemCodes.Syntax, "is empty");
+                return null;
+            }
+
+            var value = read(input);
+            input.Finish();
+            return value;
+        }
+        catch (ProblemList.LimitReachedException)
+        {
+            problems.Break(
+                reader.Path,
+                reader.LineNumber,
+                ProblemCodes.TooManyProblems,
+                "has more problems than are listed; reading stopped here"
+            );
+        }
+        catch (JsonReaderException e)
+        {
+            var tooDeep = reader.Depth >= limits.MaxDepth;
+            problems.Break(
+                e.Path ?? "",
+                e.LineNumber,
+                tooDeep ? ProblemCodes.TooDeep : ProblemCodes.Syntax,
+                tooDeep ? $"is nested more than {limits.MaxDepth} deep" : $"is not JSON at column {e.LinePosition}"
+            );
+        }
+
+        return null;
+    }
+
+    private static byte[]? ReadBytes(Stream stream, int limit)
+    {
+        using var buffer = new MemoryStream();
+        var block = ArrayPool<byte>.Shared.Rent(1 << 16);
+        try
+        {
+            int count;
+            while ((count = stream.Read(block)) > 0)
+            {
+                if (buffer.Length + count > limit)
+                {
+                    return null;
+                }
+
+                buffer.Write(block, 0, count);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(block);
+        }
+
+        return buffer.ToArray();
+    }
+
+    private static void CheckUtf8(byte[] bytes, ProblemList problems)
+    {
+        if (Utf8.IsValid(bytes))
+        {
+            return;
+        }
+
+        var rest = bytes.AsSpan();
+        while (Rune.DecodeFromUtf8(rest, out _, out var length) == OperationStatus.Done)
+        {
+            rest = rest[length..];
+        }
+
+        var offset = bytes.Length - rest.Length;
+        problems.Add(
+            "",
+            bytes.AsSpan(0, offset).Count((byte)'\n') + 1,
+            ProblemCodes.NotUtf8,
+            $"is not UTF-8 at byte {offset + 1} of the file"
+        );
+    }
+
+    private static StreamReader Text(byte[] bytes) =>
+        new(new MemoryStream(bytes, writable: false), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+
+    /// <summary>Lends Json.NET its buffers.</summary>
+    private sealed class CharPool : IArrayPool<char>
+    {
+        public static CharPool Shared { get; } = new();
+
+        public char[] Rent(int minimumLength) => ArrayPool<char>.Shared.Rent(minimumLength);
+
+        public void Return(char[]? array)
+        {
+            if (array is not null)
+            {
+                ArrayPool<char>.Shared.Return(array);
+            }
+        }
+    }
+}

@@ -1,0 +1,290 @@
+using System.Globalization;
+using System.Numerics;
+using Newtonsoft.Json;
+using Verification.Confidence;
+using Verification.Validation;
+
+namespace Verification.Serialization;
+
+/// <summary>
+/// Walks a JSON text value by value, and notes what is wrong with each instead of stopping there. A method that reads a value leaves the walk at
+/// its end, and gives nothing where the value is null or not what was expected.
+/// </summary>
+internal sealed class JsonInput(JsonTextReader reader, ProblemList problems)
+{
+    private readonly Stack<HashSet<string>> seen = new();
+    private readonly Stack<HashSet<string>> spare = new();
+
+    /// <summary>Goes to the first value.</summary>
+    public bool Start() => Advance();
+
+    /// <summary>Makes sure that nothing follows the first value.</summary>
+    public void Finish()
+    {
+        while (Advance())
+        {
+            Note(ProblemCodes.Syntax, "nothing may follow the end of the case");
+        }
+    }
+
+    /// <summary>Enters an object, or notes that there is none.</summary>
+    public bool EnterObject(string what)
+    {
+        if (reader.TokenType == JsonToken.StartObject)
+        {
+            seen.Push(spare.TryPop(out var names) ? names : new(StringComparer.Ordinal));
+            return true;
+        }
+
+        NoteType($"{what} must be an object");
+        return false;
+    }
+
+    /// <summary>Goes to the value of the next property of the object that was entered; at its end, leaves it. Properties that are null are absent.</summary>
+    public bool NextProperty(out string name)
+    {
+        while (Advance() && reader.TokenType != JsonToken.EndObject)
+        {
+            name = (string)reader.Value!;
+            if (!seen.Peek().Add(name))
+            {
+                Note(ProblemCodes.DuplicateProperty, $"'{name}' stands twice in one object");
+                Advance();
+                reader.Skip();
+                continue;
+            }
+
+            Advance();
+            return true;
+        }
+
+        name = "";
+        var names = seen.Pop();
+        names.Clear();
+        spare.Push(names);
+        return false;
+    }
+
+    /// <summary>Enters an array, or notes that there is none.</summary>
+    public bool EnterArray(string what)
+    {
+        if (reader.TokenType == JsonToken.StartArray)
+        {
+            return true;
+        }
+
+        NoteType($"{what} must be an array");
+        return false;
+    }
+
+    /// <summary>Goes to the next element of the array that was entered; at its end, leaves it.</summary>
+    public bool NextElement()
+    {
+        if (!Advance() || reader.TokenType == JsonToken.EndArray)
+        {
+            return false;
+        }
+
+        if (reader.TokenType == JsonToken.Null)
+        {
+            Note(ProblemCodes.WrongType, "an element of a list must not be null");
+        }
+
+        return true;
+    }
+
+    /// <summary>Notes that the format has no such property, and passes over its value.</summary>
+    public void UnknownProperty(string name, string where)
+    {
+        Note(ProblemCodes.UnknownProperty, $"{where} has no property '{name}'");
+        reader.Skip();
+    }
+
+    public string? Text()
+    {
+        if (reader.TokenType == JsonToken.String)
+        {
+            return (string)reader.Value!;
+        }
+
+        NoteType("must be a text");
+        return null;
+    }
+
+    public bool? Flag()
+    {
+        if (reader.TokenType == JsonToken.Boolean)
+        {
+            return (bool)reader.Value!;
+        }
+
+        NoteType("must be true or false");
+        return null;
+    }
+
+    /// <summary>A number, which may be anything finite.</summary>
+    public double? Number()
+    {
+        switch (reader.TokenType)
+        {
+            case JsonToken.Integer:
+                return Finite(
+                    reader.Value is BigInteger large ? (double)large : Convert.ToDouble(reader.Value, CultureInfo.InvariantCulture)
+                );
+            case JsonToken.Float:
+                return Finite((double)reader.Value!);
+            default:
+                NoteType("must be a number");
+                return null;
+        }
+    }
+
+    /// <summary>A number from 0 to 1.</summary>
+    public double? Share()
+    {
+        if (Number() is not { } number)
+        {
+            return null;
+        }
+
+        if (number is >= 0 and <= 1)
+        {
+            return number;
+        }
+
+        Note(ProblemCodes.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"must be a number from 0 to 1, and is {number}"));
+        return null;
+    }
+
+    public Probability? Probability() => Share() is { } number ? new Probability(number) : null;
+
+    /// <summary>A whole number within bounds.</summary>
+    public int? Whole(int low, int high)
+    {
+        if (Number() is not { } number)
+        {
+            return null;
+        }
+
+        if (number >= low && number <= high && number == Math.Floor(number))
+        {
+            return (int)number;
+        }
+
+        Note(
+            ProblemCodes.OutOfRange,
+            string.Create(CultureInfo.InvariantCulture, $"must be a whole number from {low} to {high}, and is {number}")
+        );
+        return null;
+    }
+
+    public DateTimeOffset? Date()
+    {
+        if (Text() is not { } text)
+        {
+            return null;
+        }
+
+        if (Dates.TryReadDate(text, out var date))
+        {
+            return date;
+        }
+
+        Note(ProblemCodes.InvalidDate, $"must be {Dates.DateShape}, and is '{text}'");
+        return null;
+    }
+
+    public TimeSpan? Duration()
+    {
+        if (Text() is not { } text)
+        {
+            return null;
+        }
+
+        if (Dates.TryReadDuration(text, out var duration))
+        {
+            return duration;
+        }
+
+        Note(ProblemCodes.InvalidDuration, $"must be {Dates.DurationShape}, and is '{text}'");
+        return null;
+    }
+
+    /// <summary>One of the words of an enumeration.</summary>
+    public T? Word<T>()
+        where T : struct, Enum
+    {
+        if (Text() is not { } text)
+        {
+            return null;
+        }
+
+        if (Vocabulary<T>.TryRead(text, out var value))
+        {
+            return value;
+        }
+
+        Note(ProblemCodes.UnknownWord, $"must be one of {string.Join(", ", Vocabulary<T>.All)}, and is '{text}'");
+        return null;
+    }
+
+    /// <summary>A term of likelihood or a number from 0 to 1.</summary>
+    public Certainty? Certainty() =>
+        reader.TokenType == JsonToken.String ? (Word<LikelihoodTerm>() is { } term ? new Certainty(term) : null)
+        : Probability() is { } number ? new Certainty(number)
+        : null;
+
+    /// <summary>Notes something wrong with the value at hand.</summary>
+    public void Note(string code, string message) => problems.Add(reader.Path, reader.LineNumber, code, message);
+
+    /// <summary>Notes that the object at whose end the walk stands lacks a property.</summary>
+    public void NoteMissing(string name, string code, string message) =>
+        problems.Add(reader.Path.Length == 0 ? name : $"{reader.Path}.{name}", reader.LineNumber, code, message);
+
+    private double? Finite(double number)
+    {
+        if (double.IsFinite(number))
+        {
+            return number;
+        }
+
+        Note(ProblemCodes.OutOfRange, double.IsNaN(number) ? "NaN is not a number of JSON" : "is beyond any number that can be held");
+        return null;
+    }
+
+    private void NoteType(string expected)
+    {
+        if (reader.TokenType != JsonToken.Null)
+        {
+            Note(ProblemCodes.WrongType, $"{expected}, and is {Found()}");
+        }
+
+        reader.Skip();
+    }
+
+    private string Found() =>
+        reader.TokenType switch
+        {
+            JsonToken.StartObject => "an object",
+            JsonToken.StartArray => "an array",
+            JsonToken.String => "a text",
+            JsonToken.Integer or JsonToken.Float => "a number",
+            JsonToken.Boolean => "true or false",
+            _ => "no JSON value",
+        };
+
+    private bool Advance()
+    {
+        while (reader.Read())
+        {
+            if (reader.TokenType != JsonToken.Comment)
+            {
+                return true;
+            }
+
+            Note(ProblemCodes.Syntax, "JSON has no comments");
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,132 @@
+using FluentValidation;
+using Verification.Claims;
+using Verification.Evidence;
+using Verification.Sources;
+
+namespace Verification.Validation;
+
+/// <summary>The rules of a party by itself.</summary>
+internal sealed class PartyValidator : AbstractValidator<Party>
+{
+    public PartyValidator() => RuleFor(p => p.Id).Required();
+}
+
+/// <summary>The rules of a claim by itself.</summary>
+internal sealed class ClaimValidator : AbstractValidator<Claim>
+{
+    public ClaimValidator()
+    {
+        RuleFor(c => c.Id).Required();
+        RuleFor(c => c.BaseRate)
+            .Must(rate => rate is null or { Value: > 0 and < 1 })
+            .As(ProblemCodes.ExtremeBaseRate, "must lie strictly between 0 and 1: no evidence could move a base rate of 0 or 1");
+        RuleFor(c => c.HalfLife)
+            .Must(time => time is null || (time > TimeSpan.Zero && time.Value.Ticks % TimeSpan.TicksPerHour == 0))
+            .As(ProblemCodes.InvalidDuration, "must be a positive number of whole hours, days or weeks");
+    }
+}
+
+/// <summary>The rules of a source by itself.</summary>
+internal sealed class SourceValidator : AbstractValidator<Source>
+{
+    public SourceValidator()
+    {
+        RuleFor(s => s.Id).Required();
+        RuleFor(s => s.Url)
+            .Must(url => url is null || (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+            .As(ProblemCodes.InvalidUrl, "must be an absolute http or https address");
+    }
+}
+
+/// <summary>The rules of an item of evidence by itself.</summary>
+internal sealed class EvidenceValidator : AbstractValidator<EvidenceItem>
+{
+    public EvidenceValidator()
+    {
+        RuleFor(e => e.Id).Required();
+        RuleFor(e => e.Claim).Required();
+        RuleFor(e => e.Source).Required();
+        RuleFor(e => e.Stance).Must(stance => stance != default).As(ProblemCodes.Required, "is missing");
+        RuleFor(e => e.Certainty)
+            .Must(certainty => certainty is not { } said || said.Value.Value >= 0.5)
+            .As(ProblemCodes.CertaintyBelowHalf, "must be 0.5 or more: a source that doubts the claim refutes it");
+        RuleFor(e => e.Via)
+            .Must((item, via) => via is null || via != item.Source)
+            .As(ProblemCodes.ViaItself, "is the item’s own source: leave it out, or name the publication through which it was read");
+        When(e => e.Stance == Stance.Silent, WhenSilent).Otherwise(WhenNotSilent);
+        When(e => !e.DerivedFrom.IsEmpty, WhenDerived);
+    }
+
+    private void WhenSilent()
+    {
+        RuleFor(e => e.ExpectedIfTrue)
+            .Must((item, value) => value is not null || item.ExpectedIfFalse is null)
+            .As(ProblemCodes.HalfExpectation, "is missing: silence is weighed by both expectations or by none");
+        RuleFor(e => e.ExpectedIfFalse)
+            .Must((item, value) => value is not null || item.ExpectedIfTrue is null)
+            .As(ProblemCodes.HalfExpectation, "is missing: silence is weighed by both expectations or by none");
+        RuleFor(e => e.DerivedFrom)
+            .Must(upstream => upstream.IsEmpty)
+            .As(ProblemCodes.SilentDerived, "must be empty: silence repeats nobody");
+    }
+
+    private void WhenNotSilent()
+    {
+        RuleFor(e => e.ExpectedIfTrue).Null().As(ProblemCodes.ExpectationNotSilent, "is for silent items only");
+        RuleFor(e => e.ExpectedIfFalse).Null().As(ProblemCodes.ExpectationNotSilent, "is for silent items only");
+    }
+
+    private void WhenDerived()
+    {
+        RuleFor(e => e.Directness)
+            .NotEqual(Directness.Firsthand)
+            .As(ProblemCodes.FirsthandDerived, "cannot be firsthand: the item repeats others");
+        RuleForEach(e => e.DerivedFrom).Required();
+        RuleForEach(e => e.DerivedFrom)
+            .Must((item, upstream) => upstream.Length == 0 || upstream != item.Id)
+            .As(ProblemCodes.DerivedFromItself, "is the item itself");
+        RuleFor(e => e.DerivedFrom)
+            .Must(upstream => upstream.Length == 1 || upstream.Distinct(StringComparer.Ordinal).Count() == upstream.Length)
+            .As(ProblemCodes.DerivedTwice, "names an item twice");
+    }
+}
+
+/// <summary>The rules of a relation by itself.</summary>
+internal sealed class RelationValidator : AbstractValidator<ClaimRelation>
+{
+    public RelationValidator()
+    {
+        RuleFor(r => r.From).Required();
+        RuleFor(r => r.To).Required();
+        RuleFor(r => r.Kind).Must(kind => kind != default).As(ProblemCodes.Required, "is missing");
+        RuleFor(r => r.To)
+            .Must((relation, to) => to.Length == 0 || to != relation.From)
+            .As(ProblemCodes.RelationWithItself, "is the claim that the relation starts from");
+    }
+}
+
+/// <summary>The rules of an alternatives set by itself.</summary>
+internal sealed class AlternativeSetValidator : AbstractValidator<AlternativeSet>
+{
+    public AlternativeSetValidator()
+    {
+        RuleFor(s => s.Id).Required();
+        RuleFor(s => s.Claims).Must(claims => claims.Length >= 2).As(ProblemCodes.TooFewAlternatives, "must name two claims or more");
+        RuleForEach(s => s.Claims).Required();
+    }
+}
+
+/// <summary>The wording of the rules: a code and a message that do not follow the machine’s culture.</summary>
+internal static class Rules
+{
+    /// <summary>Gives the rule before it its code and message.</summary>
+    public static IRuleBuilderOptions<T, TProperty> As<T, TProperty>(
+        this IRuleBuilderOptions<T, TProperty> rule,
+        string code,
+        string message
+    ) => rule.WithErrorCode(code).WithMessage(message);
+
+    /// <summary>A text that must be there and not be blank.</summary>
+    public static IRuleBuilderOptions<T, string> Required<T>(this IRuleBuilder<T, string> rule) =>
+        rule.Must(text => !string.IsNullOrWhiteSpace(text)).As(ProblemCodes.Required, "is missing or blank");
+}
