@@ -9,5 +9,8 @@ internal static class Comparison
 
     public static bool Above(double value, double threshold) => !AtMost(value, threshold);
 
+    /// <summary>A weight as a key to sort by, in which weights that differ by rounding alone are equal.</summary>
+    public static double Rank(double weight) => Math.Round(weight, 9);
+
     public static bool Below(double value, double threshold) => !AtLeast(value, threshold);
 }

@@ -26,7 +26,7 @@ internal sealed class FlipSearch(GradingThresholds thresholds)
                     (affiliation, position) => new Candidate(Direction.Refutes, position, affiliation)
                 )
             )
-            .OrderByDescending(candidate => candidate.Affiliation.Weight)
+            .OrderByDescending(candidate => Comparison.Rank(candidate.Affiliation.Weight))
             .ThenBy(candidate => candidate.Direction)
             .ThenBy(candidate => candidate.Position)
             .ToArray();

@@ -51,7 +51,7 @@ internal sealed class OriginGrouping(CaseIndex index, ScoringOptions options)
             start = next;
         }
 
-        origins.Sort((a, b) => (-a.Weight, a.Origin).CompareTo((-b.Weight, b.Origin)));
+        origins.Sort((a, b) => (-Comparison.Rank(a.Weight), a.Origin).CompareTo((-Comparison.Rank(b.Weight), b.Origin)));
         return origins;
     }
 
@@ -75,7 +75,7 @@ internal sealed class OriginGrouping(CaseIndex index, ScoringOptions options)
             start = next;
         }
 
-        affiliations.Sort((a, b) => (-a.Weight, a.Group).CompareTo((-b.Weight, b.Group)));
+        affiliations.Sort((a, b) => (-Comparison.Rank(a.Weight), a.Group).CompareTo((-Comparison.Rank(b.Weight), b.Group)));
         return new([.. affiliations], options.Grading.GroupWeight);
     }
 
