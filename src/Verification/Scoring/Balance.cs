@@ -19,6 +19,7 @@ internal sealed class Side
 {
     private readonly double groupWeight;
     private readonly Dictionary<int, int> affiliationsOfChannel = [];
+    private readonly Dictionary<int, int> lost = [];
 
     public Side(Affiliation[] affiliations, double groupWeight)
     {
@@ -57,7 +58,7 @@ internal sealed class Side
 
         var (total, logRatio, _, groups, channels) = Figures;
         var strongest = 0;
-        var lost = new Dictionary<int, int>();
+        lost.Clear();
         foreach (var position in removed)
         {
             var affiliation = Affiliations[position];

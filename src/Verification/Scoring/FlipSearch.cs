@@ -1,8 +1,8 @@
 namespace Verification.Scoring;
 
 /// <summary>
-/// Finds the smallest set of affiliations whose removal changes a verdict. Every set is tried, small sets before large ones and heavy affiliations
-/// before light ones, until the trials run out; after that only the heaviest of a side, or of both, are removed together.
+/// Finds the smallest set of affiliations whose removal changes a verdict. Removing the heaviest of a side, or of both, gives a set that does;
+/// then every smaller set is tried, small before large and heavy affiliations before light ones, until the trials run out.
 /// </summary>
 internal sealed class FlipSearch(GradingThresholds thresholds)
 {
@@ -30,16 +30,18 @@ internal sealed class FlipSearch(GradingThresholds thresholds)
             .ThenBy(candidate => candidate.Direction)
             .ThenBy(candidate => candidate.Position)
             .ToArray();
-        var found = TrySets(finding, candidates) ?? TryHeaviest(finding, candidates) ?? [];
-        return [.. found.Select(candidate => candidate.Affiliation)];
+        var heaviest = Heaviest(finding, candidates);
+        var smallest = SmallerThan(heaviest?.Length ?? candidates.Length, finding, candidates) ?? heaviest ?? [];
+        return [.. smallest.Select(candidate => candidate.Affiliation)];
     }
 
-    private Candidate[]? TrySets(Finding finding, Candidate[] candidates)
+    private Candidate[]? SmallerThan(int bound, Finding finding, Candidate[] candidates)
     {
         var trials = 0;
-        for (var size = 1; size <= candidates.Length; size++)
+        for (var size = 1; size < bound; size++)
         {
             var chosen = Enumerable.Range(0, size).ToArray();
+            var set = new Candidate[size];
             do
             {
                 if (++trials > MaximumTrials)
@@ -47,7 +49,11 @@ internal sealed class FlipSearch(GradingThresholds thresholds)
                     return null;
                 }
 
-                var set = Array.ConvertAll(chosen, position => candidates[position]);
+                for (var i = 0; i < size; i++)
+                {
+                    set[i] = candidates[chosen[i]];
+                }
+
                 if (Changes(finding, set))
                 {
                     return set;
@@ -55,7 +61,7 @@ internal sealed class FlipSearch(GradingThresholds thresholds)
             } while (Advance(chosen, candidates.Length));
         }
 
-        return [];
+        return null;
     }
 
     /// <summary>The next choice of as many positions, in lexicographic order; false after the last.</summary>
@@ -81,7 +87,7 @@ internal sealed class FlipSearch(GradingThresholds thresholds)
         return true;
     }
 
-    private Candidate[]? TryHeaviest(Finding finding, Candidate[] candidates) =>
+    private Candidate[]? Heaviest(Finding finding, Candidate[] candidates) =>
         new[]
         {
             candidates,
@@ -103,23 +109,35 @@ internal sealed class FlipSearch(GradingThresholds thresholds)
         while (enough - tooFew > 1)
         {
             var middle = (tooFew + enough) / 2;
-            (tooFew, enough) = Changes(finding, ranked[..middle]) ? (tooFew, middle) : (middle, enough);
+            (tooFew, enough) = Changes(finding, ranked.AsSpan(0, middle)) ? (tooFew, middle) : (middle, enough);
         }
 
         return ranked[..enough];
     }
 
-    private bool Changes(Finding finding, Candidate[] removed)
+    private bool Changes(Finding finding, ReadOnlySpan<Candidate> removed)
     {
         var standing = finding.Standing with
         {
-            Supports = finding.Balance.Supports.Without(Positions(Direction.Supports)),
-            Refutes = finding.Balance.Refutes.Without(Positions(Direction.Refutes)),
+            Supports = Without(finding.Balance, Direction.Supports, removed),
+            Refutes = Without(finding.Balance, Direction.Refutes, removed),
         };
         return grading.Grade(standing) != finding.Verdict;
+    }
 
-        int[] Positions(Direction direction) =>
-            [.. removed.Where(candidate => candidate.Direction == direction).Select(candidate => candidate.Position).Order()];
+    private static SideFigures Without(Balance balance, Direction direction, ReadOnlySpan<Candidate> removed)
+    {
+        Span<int> positions = removed.Length <= 64 ? stackalloc int[removed.Length] : new int[removed.Length];
+        var count = 0;
+        foreach (var candidate in removed)
+        {
+            if (candidate.Direction == direction)
+            {
+                positions[count++] = candidate.Position;
+            }
+        }
+
+        return balance[direction].Without(positions[..count]);
     }
 
     private sealed record Candidate(Direction Direction, int Position, Affiliation Affiliation);

@@ -13,12 +13,19 @@ public static class Dates
 
     private const string WriteFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
 
+    /// <summary>The commonest first.</summary>
     private static readonly string[] Formats =
     [
+        "yyyy-MM-dd'T'HH:mm:ss'Z'",
         "yyyy-MM-dd",
-        .. from time in new[] { "HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF" }
-        from zone in new[] { "", "'Z'", "zzz" }
-        select $"yyyy-MM-dd'T'{time}{zone}",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'",
+        "yyyy-MM-dd'T'HH:mm:sszzz",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
+        "yyyy-MM-dd'T'HH:mm:ss",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF",
+        "yyyy-MM-dd'T'HH:mm'Z'",
+        "yyyy-MM-dd'T'HH:mmzzz",
+        "yyyy-MM-dd'T'HH:mm",
     ];
 
     /// <summary>Reads a date. Without an offset it is UTC; without a time, midnight.</summary>

@@ -49,6 +49,7 @@ public sealed class ReferenceTests
 
                 break;
             case JArray array when path.EndsWith(".contributions", StringComparison.Ordinal):
+                Keyed((JArray)actual!).DescendantsAndSelf().Count().Should().Be(Keyed(array).DescendantsAndSelf().Count(), path);
                 Compare(Keyed(array), Keyed((JArray)actual!), path);
                 break;
             case JArray array:
