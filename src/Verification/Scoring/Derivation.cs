@@ -46,6 +46,7 @@ internal sealed class Derivation
         }
 
         var above = OriginsAbove(index, component);
+        var first = component.Min(item => index.SourceOf[item]);
         foreach (var item in component)
         {
             isRoot[item] = above.Length == 0;
@@ -55,7 +56,7 @@ internal sealed class Derivation
             }
             else
             {
-                originOf[item] = component.Min(member => index.SourceOf[member]);
+                originOf[item] = first;
             }
         }
     }
@@ -63,19 +64,30 @@ internal sealed class Derivation
     /// <summary>The origins that a component has upstream of it. A copy of one item shares its list, so that a long chain costs no more than its links.</summary>
     private int[] OriginsAbove(CaseIndex index, int[] component)
     {
-        int[] origins = [];
+        int[] first = [];
+        HashSet<int>? several = null;
         foreach (var item in component)
         {
             foreach (var upstream in index.Upstream[item])
             {
-                if (circleOf[upstream] != component || component.Length == 1)
+                if (component.Length > 1 && circleOf[upstream] == component)
                 {
-                    var further = declaredOrigins[upstream] ?? [originOf[upstream]];
-                    origins = origins.Length == 0 ? further : [.. origins.Union(further)];
+                    continue;
+                }
+
+                var origins = declaredOrigins[upstream] ?? [originOf[upstream]];
+                if (first.Length == 0)
+                {
+                    first = origins;
+                }
+                else if (origins != first)
+                {
+                    several ??= [.. first];
+                    several.UnionWith(origins);
                 }
             }
         }
 
-        return origins;
+        return several is null ? first : [.. several];
     }
 }
