@@ -1,13 +1,16 @@
+using Verification;
 using Verification.Scoring;
 using Verification.Serialization;
 
 var reading = CaseFile.Read(args[0]);
 foreach (var problem in reading.Problems)
 {
-    Console.WriteLine(problem);
+    Console.WriteLine(problem); // line 12: $.evidence[3].source: names the source 's9', which is not in the case [unknownReference]
 }
 
-foreach (var claim in new ScoringEngine().Assess(reading.Value).Claims)
+var engine = new ScoringEngine();
+foreach (var claim in engine.Assess(reading.Value).Claims)
 {
-    Console.WriteLine($"{claim.Id}: {claim.Verdict}, {claim.Probability}, {claim.Confidence.Level} confidence");
+    Console.WriteLine($"{claim.Id}: {claim.Verdict.InWords()}, {claim.Probability.Value:0.00}, {claim.Confidence.Level.InWords()} confidence");
+    Console.WriteLine(claim.Narrative);
 }

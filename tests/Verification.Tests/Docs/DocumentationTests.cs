@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Verification.Cli;
+using Verification.Scoring;
+using Verification.Serialization;
+
+namespace Verification.Tests.Docs;
+
+/// <summary>What the README and the guides say, held against what is.</summary>
+public sealed partial class DocumentationTests
+{
+    private static readonly string Readme = Read("README.md");
+
+    [Fact]
+    public void The_code_of_the_readme_is_the_program_that_is_run_against_the_package() =>
+        Block(Readme, "```csharp").Should().Be(Read("tests/Verification.Package/Program.cs"));
+
+    [Fact]
+    public void The_output_in_the_readme_is_what_the_command_prints()
+    {
+        var command = OutputMark().Match(Readme);
+        var arguments = command.Groups["arguments"].Value.Split(' ');
+        using var output = new MemoryStream();
+        Directory.SetCurrentDirectory(Cases.Root);
+        VerificationCommand.Run(arguments, new Shell(Stream.Null, output, TextWriter.Null, IsRich: false, Width: 100)).Should().Be(ExitCode.Done);
+        Block(Readme[command.Index..], "```").Should().Be(Encoding.UTF8.GetString(output.ToArray()));
+    }
+
+    [Fact]
+    public void The_case_in_the_guide_to_case_files_is_valid()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Block(Read("docs/case-file.md"), "```json")));
+        CaseFile.Read(stream).Problems.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_flag_is_explained_in_the_guide_to_scoring()
+    {
+        var guide = Read("docs/scoring.md");
+        Enum.GetNames<FlagCode>().Select(name => char.ToLowerInvariant(name[0]) + name[1..]).Should().AllSatisfy(flag => guide.Should().Contain(flag));
+    }
+
+    [Fact]
+    public void Every_link_to_a_file_leads_to_one()
+    {
+        foreach (var page in Directory.GetFiles(Path.Combine(Cases.Root, "docs"), "*.md", SearchOption.AllDirectories).Append(Path.Combine(Cases.Root, "README.md")))
+        {
+            foreach (Match link in Link().Matches(File.ReadAllText(page)))
+            {
+                var target = Path.Combine(Path.GetDirectoryName(page)!, link.Groups["target"].Value);
+                (File.Exists(target) || Directory.Exists(target)).Should().BeTrue($"{page} links to {link.Groups["target"].Value}");
+            }
+        }
+    }
+
+    private static string Read(string path) => File.ReadAllText(Path.Combine(Cases.Root, path));
+
+    /// <summary>What stands between the first fence that opens so and the next one.</summary>
+    private static string Block(string text, string fence)
+    {
+        var start = text.IndexOf($"{fence}\n", StringComparison.Ordinal) + fence.Length + 1;
+        return text[start..text.IndexOf("```", start, StringComparison.Ordinal)];
+    }
+
+    [GeneratedRegex(@"<!-- output: (?<arguments>[^>]*?) -->")]
+    private static partial Regex OutputMark();
+
+    [GeneratedRegex(@"\]\((?<target>(?!https?:)[^)#\s]+)\)")]
+    private static partial Regex Link();
+}
