@@ -1,12 +1,16 @@
+using System.Globalization;
 using System.Text;
 using Verification.Evidence;
 using Verification.Scoring;
 
 namespace Verification.Reporting;
 
-/// <summary>Writes an assessment as Markdown.</summary>
+/// <summary>Writes an assessment as Markdown that GitHub renders: the claims at a glance, then each with its reasons.</summary>
+/// <remarks>Whatever comes from the case stands in it as text alone; only the http(s) addresses of sources become links, which show their host.</remarks>
 public static class MarkdownReport
 {
+    private const int StripCells = 21;
+
     /// <summary>Writes a report.</summary>
     /// <param name="case">The case.</param>
     /// <param name="assessment">Its assessment.</param>
@@ -16,13 +20,100 @@ public static class MarkdownReport
     {
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(stream);
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
         {
             NewLine = "\n",
         };
-        foreach (var claim in assessment.Claims)
+        var page = new MarkdownPage(writer);
+        var text = new CaseText(@case, assessment);
+        page.Heading(1, Escape(text.Title));
+        page.Paragraph(Escape(text.Extent));
+        Summary(page, text, assessment);
+        Alternatives(page, text);
+        foreach (var (position, claim) in assessment.Claims.Index())
         {
-            writer.WriteLine($"- {claim.Verdict.InWords()}: {claim.Narrative}");
+            MarkdownClaim.Write(page, text, Number(position + 1), claim);
+        }
+
+        Sources(page, text, assessment);
+        Absent(page, text, assessment);
+        page.Heading(2, "How to read this");
+        page.List(text.Legend(ProbabilityStrip.Ascii).Select(Escape));
+    }
+
+    private static void Summary(MarkdownPage page, CaseText text, Assessment assessment)
+    {
+        page.Heading(2, "Claims");
+        page.Table(
+            ["#:", "Claim", "Verdict", "P:", "Likelihood", "0 to 1", "Confidence", "Contest:", "Groups"],
+            assessment.Claims.Index().Select(entry => SummaryRow(text, Number(entry.Index + 1), entry.Item))
+        );
+    }
+
+    private static string[] SummaryRow(CaseText text, string number, ClaimAssessment claim) =>
+        [
+            number,
+            Escape(text.Labels.Claim(claim.Id)),
+            $"**{claim.Verdict.InWords()}**",
+            Escape(Figures.Probability(claim.Probability)),
+            claim.Term.InWords(),
+            $"`{ProbabilityStrip.Ascii.Draw(claim, StripCells)}`",
+            claim.Confidence.Level.InWords(),
+            Figures.TwoPlaces(claim.Contest),
+            string.Create(CultureInfo.InvariantCulture, $"+{claim.Groups.Supports} -{claim.Groups.Refutes}"),
+        ];
+
+    private static void Alternatives(MarkdownPage page, CaseText text)
+    {
+        foreach (var set in text.Alternatives())
+        {
+            page.Heading(2, "Exactly one of these is true");
+            page.Table(
+                ["P:", "Claim"],
+                set.Select(claim =>
+                    new[]
+                    {
+                        claim.AlternativeProbability is { } joint ? Escape(Figures.Probability(joint)) : "",
+                        Escape(text.Labels.Claim(claim.Id)),
+                    }
+                )
+            );
         }
     }
+
+    private static void Sources(MarkdownPage page, CaseText text, Assessment assessment)
+    {
+        page.Heading(2, "Sources");
+        page.Table(
+            ["Source", "Kind", "For:", "Against:", "Without weight:", "Remark", "Address"],
+            assessment.Sources.Select(use =>
+            {
+                var source = text.FindSource(use.Id);
+                return new[]
+                {
+                    Escape(text.Labels.Source(use.Id)),
+                    source?.Kind.InWords() ?? "",
+                    Number(use.Supports),
+                    Number(use.Refutes),
+                    Number(use.Unused),
+                    use.Supports + use.Refutes == 0 ? Escape(text.WhyUnused(use)) : "",
+                    MarkdownText.Link(source?.Url),
+                };
+            })
+        );
+    }
+
+    private static void Absent(MarkdownPage page, CaseText text, Assessment assessment)
+    {
+        if (!assessment.Absent.IsEmpty)
+        {
+            page.Heading(2, "Evidence that did not exist at that date");
+            page.List(assessment.Absent.Select(item => Escape($"{item.Evidence}: {text.WhyAbsent(item)}")));
+        }
+    }
+
+    private static string Escape(string text) => MarkdownText.Escape(text);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Verification.Cli;
+
+/// <summary>Ends the help of a command with examples of its use.</summary>
+internal sealed class CommandHelp(SynchronousCommandLineAction help) : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        ["assess"] =
+        [
+            "verification assess case.json",
+            "verification assess case.json --as-of 2024-03-14 --format markdown --output report.md",
+            "cat case.json | verification assess - --format json",
+        ],
+    };
+
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    public static void AddExamples(RootCommand root)
+    {
+        foreach (var option in root.Options.OfType<HelpOption>())
+        {
+            if (option.Action is SynchronousCommandLineAction help)
+            {
+                option.Action = new CommandHelp(help);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        var result = help.Invoke(parseResult);
+        if (Examples.TryGetValue(parseResult.CommandResult.Command.Name, out var examples))
+        {
+            var output = parseResult.InvocationConfiguration.Output;
+            output.WriteLine("Examples:");
+            foreach (var example in examples)
+            {
+                output.WriteLine($"  {example}");
+            }
+
+            output.WriteLine();
+        }
+
+        return result;
+    }
+}

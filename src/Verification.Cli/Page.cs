@@ -1,0 +1,67 @@
+using System.Globalization;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Verification.Cli;
+
+/// <summary>Lays text out in columns of fixed width. Whatever is put on it is made safe to show, and none of it is read as markup.</summary>
+internal sealed class Page : IDisposable
+{
+    private readonly StringWriter text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    private readonly IAnsiConsole console;
+
+    /// <summary>An empty page.</summary>
+    /// <param name="isRich">Whether it may have colours.</param>
+    /// <param name="width">How many columns it has.</param>
+    public Page(bool isRich, int width)
+    {
+        console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(text),
+                Ansi = isRich ? AnsiSupport.Yes : AnsiSupport.No,
+                ColorSystem = isRich ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.No,
+                Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            }
+        );
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Links = false;
+    }
+
+    /// <summary>Text that can be put into a column.</summary>
+    public static Paragraph Text(string text, Style? style = null) => new Paragraph().Append(TerminalText.Safe(text), style);
+
+    /// <summary>Puts texts side by side, each wrapped in its own width; texts of width 0 are left out.</summary>
+    public void Columns(params ReadOnlySpan<(int Width, IRenderable Text)> columns)
+    {
+        var grid = new Grid();
+        var texts = new List<IRenderable>(columns.Length);
+        foreach (var (width, column) in columns)
+        {
+            if (width > 0)
+            {
+                grid.AddColumn(new GridColumn { Width = width, Padding = new Padding(0, 0, 0, 0) });
+                texts.Add(column);
+            }
+        }
+
+        console.Write(grid.AddRow([.. texts]));
+    }
+
+    /// <summary>An empty line.</summary>
+    public void Space() => text.Write('\n');
+
+    /// <summary>Writes the page, without white space at the ends of its lines.</summary>
+    public void WriteTo(TextWriter writer)
+    {
+        foreach (var line in text.ToString().TrimEnd().Split('\n'))
+        {
+            writer.Write(line.TrimEnd());
+            writer.Write('\n');
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => text.Dispose();
+}
