@@ -15,6 +15,7 @@ internal static class VerificationCommand
             ValidateCommand.Create(shell),
             SchemaCommand.Create(shell),
         };
+        CommandHelp.AddExamples(root);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -23,13 +24,8 @@ internal static class VerificationCommand
                 shell.Error.WriteLine(TerminalText.Safe(error.Message));
             }
 
-            shell.Error.WriteLine(
-                $"Try: verification {parsed.CommandResult.Command.Name} --help".Replace(
-                    " verification --help",
-                    " --help",
-                    StringComparison.Ordinal
-                )
-            );
+            var command = parsed.CommandResult.Command;
+            shell.Error.WriteLine($"Try: verification {(command == root ? "" : command.Name + " ")}--help");
             return ExitCode.BadUsage;
         }
 
