@@ -7,7 +7,7 @@ namespace Verification.Reporting;
 /// <summary>Text from outside, made to stand in Markdown as nothing but text.</summary>
 internal static class MarkdownText
 {
-    private const string AlwaysActive = "*_`[]{}#~^$";
+    private const string AlwaysActive = "*_`[]#~^$@";
     private const string ActiveInPairs = "=+\"";
     private const string ActiveAtStart = "-+=:";
     private const string Web = "www";
@@ -54,31 +54,32 @@ internal static class MarkdownText
     private static void Append(StringBuilder escaped, string text, int position)
     {
         var (sign, next) = (text[position], position + 1 < text.Length ? text[position + 1] : ' ');
-        switch (sign)
+        if (Entity(sign) is { } entity)
         {
-            case '|':
-                escaped.Append("&#124;");
-                break;
-            case '\\':
-                escaped.Append("&#92;");
-                break;
-            case '&':
-                escaped.Append("&amp;");
-                break;
-            case '<':
-                escaped.Append("&lt;");
-                break;
-            case '>':
-                escaped.Append("&gt;");
-                break;
-            case '@' or '#' when char.IsAsciiLetterOrDigit(next):
-                escaped.Append('\\').Append(sign).Append(WordJoiner);
-                break;
-            default:
-                escaped.Append(IsActive(text, position, sign, next) ? $"\\{sign}" : sign.ToString());
-                break;
+            escaped.Append(entity);
+            return;
+        }
+
+        escaped.Append(IsActive(text, position, sign, next) ? $"\\{sign}" : sign.ToString());
+        if (sign is '@' or '#' && char.IsAsciiLetterOrDigit(next))
+        {
+            escaped.Append(WordJoiner);
         }
     }
+
+    /// <summary>For the signs that some renderers look for before they look at backslashes, or that a backslash leaves active.</summary>
+    private static string? Entity(char sign) =>
+        sign switch
+        {
+            '|' => "&#124;",
+            '\\' => "&#92;",
+            '{' => "&#123;",
+            '}' => "&#125;",
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            _ => null,
+        };
 
     private static bool IsActive(string text, int position, char sign, char next)
     {
