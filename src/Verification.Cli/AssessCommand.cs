@@ -17,6 +17,7 @@ internal static class AssessCommand
     public static Command Create(Shell shell)
     {
         var @case = new Argument<string>("CASE") { Description = "The case file; - is standard input." };
+        FileArgument.RefuseOptions(@case);
         var asOf = new Option<DateTimeOffset?>("--as-of")
         {
             Description = "The date to assess the case as of, such as 2026-01-10 or 2026-01-10T12:30:00Z; without it, the case’s own.",

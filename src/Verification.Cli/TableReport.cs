@@ -28,9 +28,13 @@ internal sealed class TableReport(Shell shell, Stream stream)
         page.Columns((textWidth, Page.Text(text.Title, ReportStyle.Strong)));
         page.Columns((textWidth, Page.Text(text.Extent, ReportStyle.Faint)));
         page.Space();
-        Summary(page, text, assessment);
-        Alternatives(page, text);
-        Sections(page, text, assessment);
+        if (!assessment.Claims.IsEmpty)
+        {
+            Summary(page, text, assessment);
+            Alternatives(page, text);
+            Sections(page, text, assessment);
+        }
+
         Listing(
             page,
             "Sources of which nothing weighs",
@@ -59,11 +63,6 @@ internal sealed class TableReport(Shell shell, Stream stream)
 
     private void Sections(Page page, CaseText text, Assessment assessment)
     {
-        if (assessment.Claims.IsEmpty)
-        {
-            return;
-        }
-
         Heading(page, "Why");
         var section = new ClaimSection(page, style, text, textWidth);
         foreach (var (position, claim) in assessment.Claims.Take(MostSections).Index())

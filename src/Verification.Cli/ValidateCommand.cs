@@ -10,6 +10,7 @@ internal static class ValidateCommand
     public static Command Create(Shell shell)
     {
         var cases = new Argument<string[]>("CASE") { Description = "Case files; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        FileArgument.RefuseOptions(cases);
         var command = new Command("validate", "Checks case files, and lists everything that is wrong with them.") { cases };
         command.SetAction(parsed => Run(shell, parsed.GetRequiredValue(cases)));
         return command;

@@ -1,0 +1,303 @@
+using System.Globalization;
+using System.Text;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Verification.Evidence;
+using Verification.Reporting;
+using Verification.Scoring;
+using Verification.Serialization;
+
+namespace Verification.Tests.Reporting;
+
+public sealed class MarkdownReportTests
+{
+    private const string WordJoiner = "\u2060";
+
+    private static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseAutoLinks()
+        .UseEmphasisExtras()
+        .UseTaskLists()
+        .Build();
+
+    private static readonly MarkdownPipeline Everything = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build();
+
+    public static TheoryData<string> Hostile =>
+        new()
+        {
+            "<script>alert(1)</script>",
+            "<img src=x onerror=alert(1)>",
+            "<!-- a comment",
+            "<https://evil.example>",
+            "<mail@evil.example>",
+            "&lt;b&gt; &#60;b&#62; &copy;",
+            "[text](https://evil.example)",
+            "[text](javascript:alert(1))",
+            "![image](https://evil.example/x.png)",
+            "[reference][1]",
+            "[1]: https://evil.example",
+            "[^1] [^1]: note",
+            "https://evil.example and HTTP://EVIL.EXAMPLE",
+            "ftp://evil.example mailto:a@evil.example tel:+123",
+            "www.evil.example WWW.EVIL.EXAMPLE",
+            "javascript:alert(1)",
+            "a@evil.example @everyone #1",
+            "cell | cell || cell",
+            "cell \\| cell \\\\| \\",
+            "| a | b |\n| --- | --- |\n| c | d |",
+            "# heading #",
+            "line\n# heading\n\n## heading",
+            "line\r\n===\r\nline\u2028---\u2029line",
+            "    indented code",
+            "```\ncode\n```",
+            "~~~ code",
+            "`code` ``co`de``",
+            "$math$ $$math$$",
+            "- item",
+            "+ item",
+            "* item",
+            "1. item",
+            "1) item",
+            "a. item",
+            "iv) item",
+            "- [ ] task",
+            "> quote",
+            "*em* **strong** _em_ __strong__ ***both***",
+            "~~gone~~ ~sub~ ^sup^ ++ins++ ==mark== \"\"cite\"\"",
+            "{#id .class onclick=x} text {.class}",
+            ":smile: ::: container",
+            ": definition",
+            "^^ footer",
+            "---",
+            "***",
+            "*[HTML]: abbreviation",
+            "trailing backslash \\",
+            "hard break  \nline",
+            "tab\there",
+            "\u202Eright to left\u202C \u2066isolate\u2069 \u200Bzero width \u0007\u001B[31m\u0000",
+        };
+
+    public static TheoryData<string> Published => Cases.All;
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Text_of_a_case_never_shapes_the_document(string text)
+    {
+        var report = Report(NamedCase.Of(text));
+        var plain = Report(NamedCase.Of("words"));
+
+        foreach (var pipeline in new[] { GitHub, Everything })
+        {
+            Shape(report, pipeline).Should().Equal(Shape(plain, pipeline));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Text_of_a_case_makes_no_link_no_image_and_no_html(string text)
+    {
+        var document = Markdown.Parse(Report(NamedCase.Of(text)), GitHub);
+
+        document.Descendants<LinkInline>().Should().OnlyContain(link => link.Url == "https://example.org/report" && !link.IsImage);
+        document.Descendants<AutolinkInline>().Should().BeEmpty();
+        document.Descendants<HtmlInline>().Should().BeEmpty();
+        document.Descendants<HtmlBlock>().Should().BeEmpty();
+        document.Descendants<CodeBlock>().Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Tables_keep_their_columns(string text)
+    {
+        var tables = Markdown.Parse(Report(NamedCase.Of(text)), GitHub).Descendants<Table>().ToArray();
+
+        tables.Select(table => table.Count).Should().Equal(4, 3, 3, 2, 2, 5);
+        tables.Should().OnlyContain(table => table.Cast<TableRow>().All(row => row.Count == ((TableRow)table[0]).Count));
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Text_of_a_case_is_read_as_it_was_written(string text)
+    {
+        var document = Markdown.Parse(Report(NamedCase.Of(text)), GitHub);
+
+        Words(document.Descendants<HeadingBlock>().First()).Should().Be(VisibleText.Flat(text));
+    }
+
+    [Fact]
+    public void Whatever_is_escaped_is_read_as_it_was_written_and_as_nothing_else()
+    {
+        const string Signs = "ab 1.)(:/@#|\\`*_{}[]<>+-!~^$=\"'&;?%,wh\n\t";
+        var random = new Random(20240301);
+        for (var trial = 0; trial < 5000; trial++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 14)).Select(_ => Signs[random.Next(Signs.Length)]));
+            var (flat, escaped) = (VisibleText.Flat(text), MarkdownText.Escape(text));
+            if (flat.Length == 0)
+            {
+                continue;
+            }
+
+            foreach (var pipeline in new[] { GitHub, Everything })
+            {
+                var document = Markdown.Parse(
+                    $"- {escaped}\n\n## {escaped}\n\n| a | b |\n| - | - |\n| {escaped} | {escaped} |\n",
+                    pipeline
+                );
+                document
+                    .Select(block => block.GetType().Name)
+                    .Should()
+                    .Equal([nameof(ListBlock), nameof(HeadingBlock), nameof(Table)], "{0}", text);
+                var leaves = document
+                    .Descendants<LeafBlock>()
+                    .Where(leaf => leaf.Parent is not TableCell cell || cell.Parent != First(document))
+                    .ToArray();
+                leaves
+                    .Where(leaf => leaf.Inline?.FirstChild is not null)
+                    .Select(Words)
+                    .Should()
+                    .OnlyContain(words => words == flat, "{0}", text);
+                document.Descendants<Inline>().Should().OnlyContain(inline => IsText(inline), "{0}", text);
+            }
+        }
+
+        static Block First(MarkdownDocument document) => document.Descendants<Table>().Single()[0];
+    }
+
+    [Fact]
+    public void Invisible_characters_are_shown_or_gone()
+    {
+        var report = Report(NamedCase.Of("a\u202Eb\u2066c\u200Bd\u0007e\u001Bf\uFEFFg\u00ADh"));
+
+        report.Should().Contain("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf\uFFFDg\uFFFDh");
+        report.Should().NotMatchRegex("[\u202E\u2066\u200B\u0007\u001B\uFEFF\u00AD]");
+    }
+
+    [Theory]
+    [InlineData("https://example.org/a?b=1&copy=2#c", "[example.org](https://example.org/a?b=1&amp;copy=2#c)")]
+    [InlineData("http://example.org:8080/", "[example.org\\:8080](http://example.org:8080/)")]
+    [InlineData("https://example.org/a)b|c<d>e\"f`g h[i]", "[example.org](https://example.org/a%29b%7Cc%3Cd%3Ee%22f%60g%20h%5Bi%5D)")]
+    [InlineData("https://пример.рф/й", "[xn--e1afmkfd.xn--p1ai](https://xn--e1afmkfd.xn--p1ai/%D0%B9)")]
+    [InlineData("https://bank.example@evil.example/", "")]
+    [InlineData("javascript:alert(1)", "")]
+    [InlineData("data:text/html,x", "")]
+    [InlineData("file:///etc/passwd", "")]
+    [InlineData("//example.org", "")]
+    [InlineData("", "")]
+    [InlineData(null, "")]
+    public void An_address_becomes_a_link_only_if_it_is_http_and_shows_its_host(string? address, string link) =>
+        MarkdownText.Link(address).Should().Be(link);
+
+    [Theory]
+    [InlineData("https://example.org/a?b=1&copy=2&lt=3", "https://example.org/a?b=1&copy=2&lt=3")]
+    [InlineData("https://example.org/a*b*_c_~d~", "https://example.org/a%2Ab%2A_c_~d~")]
+    public void A_link_leads_to_the_address(string address, string target) =>
+        Markdown.Parse(MarkdownText.Link(address), GitHub).Descendants<LinkInline>().Single().Url.Should().Be(target);
+
+    [Theory]
+    [MemberData(nameof(Published))]
+    public void The_bytes_are_the_same_in_every_culture_with_unix_lines_and_no_mark(string file)
+    {
+        var @case = CaseFile.Read(file).Value;
+        var bytes = Bytes(@case);
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = ",", NegativeSign = "~" } };
+            Bytes(@case).Should().Equal(bytes);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+
+        bytes.Should().NotContain((byte)'\r');
+        bytes[0].Should().Be((byte)'#');
+        bytes[^1].Should().Be((byte)'\n');
+    }
+
+    [Theory]
+    [MemberData(nameof(Published))]
+    public void Every_claim_has_a_row_and_a_section_with_its_figures(string file)
+    {
+        var @case = CaseFile.Read(file).Value;
+        var assessment = new ScoringEngine().Assess(@case);
+        var document = Markdown.Parse(Report(@case), GitHub);
+        var rows = document.Descendants<Table>().First().Skip(1).Select(Cells).ToArray();
+        var headings = document.Descendants<HeadingBlock>().Select(Words).ToArray();
+
+        rows.Should().HaveCount(assessment.Claims.Length);
+        foreach (var (claim, row) in assessment.Claims.Zip(rows))
+        {
+            var text = @case.Claims.Single(one => one.Id == claim.Id).Text;
+            row.Skip(1).Take(4).Should().Equal(text, claim.Verdict.InWords(), Figures.Probability(claim.Probability), claim.Term.InWords());
+            row.Skip(6).Take(1).Should().Equal(claim.Confidence.Level.InWords());
+            row[8].Should().Be($"+{claim.Groups.Supports} -{claim.Groups.Refutes}");
+            headings.Should().Contain($"{row[0]}. {text}");
+        }
+    }
+
+    [Fact]
+    public void The_wire_story_is_told_with_what_weighs_and_what_would_change_it()
+    {
+        var report = Report(CaseFile.Read(Path.Combine(Cases.Root, "docs", "cases", "wire-story.json")).Value);
+
+        report.Should().Contain("| for | 1.62 | Calden Wire, a news agency (fictional) | 0.08 | Wire story (1.62): aggregator-copy, ");
+        report.Should().Contain("- Without River Authority of Calden, which runs the dam (fictional), the verdict would be another.\n");
+        report.Should().Contain("reach 0.55 with 12.34 more support or 10.10 less refutation, and 0.80 with 46.34 more support.");
+        report.Should().Contain("- Self interest (gauge-denial): serves whoever issued it or passed it on\n");
+        report.Should().Contain("- television-copy: retracted, 2024-03-14 18:00 UTC; from A television channel\n");
+        report.Should().Contain("[wire.example.org](https://wire.example.org/2024/03/12/orvel-dam-breached)");
+    }
+
+    [Fact]
+    public void What_is_far_too_little_says_how_much_is_missing()
+    {
+        var report = Report(CaseFile.Read(Path.Combine(Cases.Root, "docs", "cases", "cuban-casualties.json")).Value);
+
+        // Uncertainty is W / (r + s + W), and .70 at r + s = 2 / .7 - 2 = .857; the support is .354.
+        report.Should().Contain("- To be more than unverified, it takes at least 0.50 more weight, for or against it.\n");
+    }
+
+    private static string Report(VerificationCase @case) => Encoding.UTF8.GetString(Bytes(@case));
+
+    private static byte[] Bytes(VerificationCase @case)
+    {
+        using var stream = new MemoryStream();
+        MarkdownReport.Write(@case, new ScoringEngine().Assess(@case), stream);
+        return stream.ToArray();
+    }
+
+    /// <summary>What the document is made of, apart from its words.</summary>
+    private static string[] Shape(string report, MarkdownPipeline pipeline) =>
+        [
+            .. Markdown
+                .Parse(report, pipeline)
+                .Descendants()
+                .Where(node => node is not Inline inline || !IsText(inline))
+                .Select(node => node.GetType().Name),
+        ];
+
+    private static bool IsText(Inline inline) => inline is LiteralInline or HtmlEntityInline || inline.GetType() == typeof(ContainerInline);
+
+    private static string[] Cells(Block row) =>
+        [.. ((TableRow)row).Select(cell => string.Concat(((TableCell)cell).OfType<LeafBlock>().Select(Words)))];
+
+    private static string Words(LeafBlock block) =>
+        string.Concat(
+                block
+                    .Inline!.Descendants()
+                    .Select(inline =>
+                        inline switch
+                        {
+                            LiteralInline literal => literal.Content.ToString(),
+                            HtmlEntityInline entity => entity.Transcoded.ToString(),
+                            CodeInline code => code.Content,
+                            _ => "",
+                        }
+                    )
+            )
+            .Replace(WordJoiner, "", StringComparison.Ordinal);
+}
