@@ -29,7 +29,7 @@ public static class CaseFile
     public static FileReading<VerificationCase> Read(Stream stream, ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return JsonFile.Read(stream, limits ?? ReadLimits.Default, CaseReader.Read, @case => Validator.Validate(@case).Errors);
+        return JsonFile.Read(stream, limits ?? ReadLimits.Default, CaseReader.Read, Validator.Validate);
     }
 
     /// <summary>Writes a case: the same bytes for the same case.</summary>

@@ -22,7 +22,7 @@ internal sealed class CaseReader(JsonInput json)
         ImmutableArray<EvidenceItem> evidence = [];
         ImmutableArray<ClaimRelation> relations = [];
         ImmutableArray<AlternativeSet> alternatives = [];
-        if (!json.EnterObject("a case"))
+        if (!json.EnterRoot("a case"))
         {
             return new();
         }
@@ -312,7 +312,7 @@ internal sealed class CaseReader(JsonInput json)
             Id = id ?? "",
             Claim = claim ?? "",
             Source = source ?? "",
-            Stance = stance ?? default,
+            Stance = stance ?? json.Missing("stance", Stance.Neutral),
             Credibility = credibility,
             Directness = directness,
             Certainty = certainty,
@@ -362,7 +362,7 @@ internal sealed class CaseReader(JsonInput json)
         {
             From = from ?? "",
             To = to ?? "",
-            Kind = kind ?? default,
+            Kind = kind ?? json.Missing("kind", RelationKind.Entails),
             Strength = strength ?? 1,
         };
     }

@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Verification.Serialization;
 
 /// <summary>Dates and durations as the files write them (ISO 8601), whatever the culture and the time zone of the machine.</summary>
-public static class Dates
+public static partial class Dates
 {
     /// <summary>What a date looks like, for messages.</summary>
     internal const string DateShape = "a date such as 2026-01-10 or 2026-01-10T12:30:00Z";
@@ -32,14 +33,18 @@ public static class Dates
     /// <param name="text">A date such as 2026-01-10, 2026-01-10T12:30, 2026-01-10T12:30:00Z or 2026-01-10T12:30:00.5+02:00.</param>
     /// <param name="date">The date, UTC.</param>
     /// <returns>Whether the text is a date.</returns>
-    public static bool TryReadDate(string text, out DateTimeOffset date) =>
-        DateTimeOffset.TryParseExact(
-            text,
-            Formats,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
-            out date
-        );
+    public static bool TryReadDate(string text, out DateTimeOffset date)
+    {
+        date = default;
+        return Shape().IsMatch(text)
+            && DateTimeOffset.TryParseExact(
+                text,
+                Formats,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+                out date
+            );
+    }
 
     /// <summary>Writes a date in UTC, with no more of the second than it takes.</summary>
     public static string Write(DateTimeOffset date) => date.UtcDateTime.ToString(WriteFormat, CultureInfo.InvariantCulture);
@@ -96,12 +101,21 @@ public static class Dates
     {
         const int MaximumDigits = 9;
         var end = rest.IndexOf(unit);
-        if (end is < 1 or > MaximumDigits || !long.TryParse(rest[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        if (end is < 1 or > MaximumDigits || rest[..end].ContainsAnyExceptInRange('0', '9'))
         {
             return null;
         }
 
+        var count = long.Parse(rest[..end], NumberStyles.None, CultureInfo.InvariantCulture);
         rest = rest[(end + 1)..];
         return count;
     }
+
+    /// <summary>What .NET’s parser is laxer about: the digits of the offset, its colon, and a point with no fraction after it.</summary>
+    [GeneratedRegex(
+        @"\A[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?\z",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: -1
+    )]
+    private static partial Regex Shape();
 }

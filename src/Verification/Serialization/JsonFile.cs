@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using FluentValidation;
 using FluentValidation.Results;
 using Newtonsoft.Json;
 using Verification.Validation;
@@ -19,7 +20,7 @@ internal static class JsonFile
         Stream stream,
         ReadLimits limits,
         Func<JsonInput, T> read,
-        Func<T, IEnumerable<ValidationFailure>> validate
+        Func<ValidationContext<T>, ValidationResult> validate
     )
         where T : class, new()
     {
@@ -31,6 +32,12 @@ internal static class JsonFile
             return new(new T(), problems.ToImmutable());
         }
 
+        if (LooksLikeUtf16(bytes))
+        {
+            problems.Break("", 1, ProblemCodes.NotUtf8, "is in UTF-16 or UTF-32; expected UTF-8");
+            return new(new T(), problems.ToImmutable());
+        }
+
         CheckUtf8(bytes, problems);
         var value = ReadValue(bytes, limits, read, problems);
         if (!problems.Broken)
@@ -38,9 +45,12 @@ internal static class JsonFile
             StrictSyntax.Check(WithoutMark(bytes), limits.MaxDepth, problems);
         }
 
-        if (value is not null && !problems.Broken)
+        if (!problems.Broken)
         {
-            problems.AddFailures(validate(value), paths => LineLocator.Locate(Text(bytes), limits.MaxDepth, paths));
+            problems.AddFailures(
+                gaps => value is null ? [] : validate(gaps.In(value)).Errors,
+                paths => LineLocator.Locate(Text(bytes), limits.MaxDepth, paths)
+            );
         }
 
         return new(value ?? new T(), problems.ToImmutable());
@@ -72,22 +82,22 @@ internal static class JsonFile
         }
         catch (ProblemList.LimitReachedException)
         {
-            problems.Break(
-                reader.Path,
-                reader.LineNumber,
-                ProblemCodes.TooManyProblems,
-                "has more problems than are listed; reading stopped here"
-            );
+            // The list says so itself.
         }
         catch (JsonReaderException e)
         {
-            var tooDeep = reader.Depth >= limits.MaxDepth;
-            problems.Break(
-                e.Path ?? "",
-                e.LineNumber,
-                tooDeep ? ProblemCodes.TooDeep : ProblemCodes.Syntax,
-                tooDeep ? $"is nested more than {limits.MaxDepth} deep" : $"is not JSON at column {e.LinePosition}"
-            );
+            if (reader.TokenType is JsonToken.StartObject or JsonToken.StartArray && reader.Depth >= limits.MaxDepth)
+            {
+                problems.Break(e.Path ?? "", e.LineNumber, ProblemCodes.TooDeep, $"is nested more than {limits.MaxDepth} deep");
+            }
+            else if (StrictSyntax.IsJson(WithoutMark(bytes), limits.MaxDepth))
+            {
+                problems.Break(e.Path ?? "", e.LineNumber, ProblemCodes.OutOfRange, "is a number of more digits than can be held");
+            }
+            else
+            {
+                problems.Break(e.Path ?? "", e.LineNumber, ProblemCodes.Syntax, $"is not JSON at column {e.LinePosition}");
+            }
         }
 
         return null;
@@ -117,6 +127,10 @@ internal static class JsonFile
 
         return buffer.ToArray();
     }
+
+    /// <summary>Whether a text begins as no UTF-8 does: with a mark of UTF-16 or UTF-32, or with a NUL as half of its first letter.</summary>
+    private static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= 2 && (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes[..2].Contains((byte)0));
 
     private static void CheckUtf8(byte[] bytes, ProblemList problems)
     {

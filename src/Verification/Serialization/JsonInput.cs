@@ -15,16 +15,28 @@ internal sealed class JsonInput(JsonTextReader reader, ProblemList problems)
     private readonly Stack<HashSet<string>> seen = new();
     private readonly Stack<HashSet<string>> spare = new();
 
-    /// <summary>Goes to the first value.</summary>
-    public bool Start() => Advance();
+    /// <summary>Goes to the first value, if there is one.</summary>
+    public bool Start() => TryAdvance();
 
-    /// <summary>Makes sure that nothing follows the first value.</summary>
+    /// <summary>Makes sure that nothing follows the first value: if something does, the reader throws.</summary>
     public void Finish()
     {
-        while (Advance())
+        if (!problems.Broken)
         {
-            Note(ProblemCodes.Syntax, "nothing may follow the end of the case");
+            TryAdvance();
         }
+    }
+
+    /// <summary>Enters the object that is the whole of a file, or notes that there is none, which leaves nothing to read.</summary>
+    public bool EnterRoot(string what)
+    {
+        if (reader.TokenType == JsonToken.StartObject)
+        {
+            return EnterObject(what);
+        }
+
+        problems.Break(reader.Path, reader.LineNumber, ProblemCodes.WrongType, $"{what} must be an object, and is {Found()}");
+        return false;
     }
 
     /// <summary>Enters an object, or notes that there is none.</summary>
@@ -43,7 +55,7 @@ internal sealed class JsonInput(JsonTextReader reader, ProblemList problems)
     /// <summary>Goes to the value of the next property of the object that was entered; at its end, leaves it. Properties that are null are absent.</summary>
     public bool NextProperty(out string name)
     {
-        while (Advance() && reader.TokenType != JsonToken.EndObject)
+        for (Advance(); reader.TokenType != JsonToken.EndObject; Advance())
         {
             name = (string)reader.Value!;
             if (!seen.Peek().Add(name))
@@ -80,7 +92,8 @@ internal sealed class JsonInput(JsonTextReader reader, ProblemList problems)
     /// <summary>Goes to the next element of the array that was entered; at its end, leaves it.</summary>
     public bool NextElement()
     {
-        if (!Advance() || reader.TokenType == JsonToken.EndArray)
+        Advance();
+        if (reader.TokenType == JsonToken.EndArray)
         {
             return false;
         }
@@ -237,9 +250,17 @@ internal sealed class JsonInput(JsonTextReader reader, ProblemList problems)
     /// <summary>Notes something wrong with the value at hand.</summary>
     public void Note(string code, string message) => problems.Add(reader.Path, reader.LineNumber, code, message);
 
-    /// <summary>Notes that the object at whose end the walk stands lacks a property.</summary>
+    /// <summary>Notes that the object at whose end the walk stands lacks a property; nothing is noted if the property was there and unreadable.</summary>
     public void NoteMissing(string name, string code, string message) =>
-        problems.Add(reader.Path.Length == 0 ? name : $"{reader.Path}.{name}", reader.LineNumber, code, message);
+        problems.AddMissing(reader.Path.Length == 0 ? name : $"{reader.Path}.{name}", code, message);
+
+    /// <summary>Notes that the object at whose end the walk stands lacks a word, and gives another to go on with.</summary>
+    public T Missing<T>(string name, T standIn)
+        where T : struct, Enum
+    {
+        NoteMissing(name, ProblemCodes.Required, "is missing");
+        return standIn;
+    }
 
     private double? Finite(double number)
     {
@@ -270,10 +291,26 @@ internal sealed class JsonInput(JsonTextReader reader, ProblemList problems)
             JsonToken.String => "a text",
             JsonToken.Integer or JsonToken.Float => "a number",
             JsonToken.Boolean => "true or false",
+            JsonToken.Null => "null",
             _ => "no JSON value",
         };
 
-    private bool Advance()
+    /// <summary>Goes to the next token, which must be there.</summary>
+    private void Advance()
+    {
+        if (!TryAdvance())
+        {
+            throw new JsonReaderException(
+                "The text ends early.",
+                reader.Path,
+                reader.LineNumber,
+                reader.LinePosition,
+                innerException: null
+            );
+        }
+    }
+
+    private bool TryAdvance()
     {
         while (reader.Read())
         {

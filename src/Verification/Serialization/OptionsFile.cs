@@ -29,7 +29,7 @@ public static class OptionsFile
     public static FileReading<ScoringOptions> Read(Stream stream, ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return JsonFile.Read(stream, limits ?? ReadLimits.Default, OptionsReader.Read, options => Validator.Validate(options).Errors);
+        return JsonFile.Read(stream, limits ?? ReadLimits.Default, OptionsReader.Read, Validator.Validate);
     }
 
     /// <summary>Writes every constant: the same bytes for the same options.</summary>

@@ -12,7 +12,7 @@ internal sealed class OptionsReader(JsonInput json)
     private ScoringOptions Options()
     {
         var options = ScoringOptions.Default;
-        if (!json.EnterObject("options"))
+        if (!json.EnterRoot("options"))
         {
             return options;
         }

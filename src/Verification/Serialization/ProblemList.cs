@@ -7,11 +7,11 @@ namespace Verification.Serialization;
 /// <summary>Collects problems up to a limit.</summary>
 internal sealed class ProblemList(int limit)
 {
-    private static readonly string[] Lists = ["$.parties", "$.claims", "$.sources", "$.evidence"];
-
     private readonly List<Problem> problems = [];
+    private readonly List<ValidationFailure> missing = [];
+    private bool isFull;
 
-    /// <summary>Whether reading was given up before the end of the text.</summary>
+    /// <summary>Whether the text is not JSON that can be read to its end.</summary>
     public bool Broken { get; private set; }
 
     /// <summary>Adds a problem.</summary>
@@ -22,30 +22,48 @@ internal sealed class ProblemList(int limit)
     /// <exception cref="LimitReachedException">The list is full.</exception>
     public void Add(string path, int line, string code, string message)
     {
-        if (problems.Count == limit)
-        {
-            throw new LimitReachedException();
-        }
-
+        StopIf(problems.Count == limit);
         problems.Add(new(Rooted(path), Math.Max(line, 1), code, message));
+    }
+
+    /// <summary>Adds that a property is missing, which is not so if it turns out to have been there and unreadable.</summary>
+    /// <exception cref="LimitReachedException">The list is full.</exception>
+    public void AddMissing(string path, string code, string message)
+    {
+        StopIf(missing.Count - problems.Count > limit);
+        missing.Add(new(path, message) { ErrorCode = code });
     }
 
     /// <summary>Adds the problem that ended reading.</summary>
     public void Break(string path, int line, string code, string message)
     {
         Broken = true;
-        problems.Add(new(Rooted(path), Math.Max(line, 1), code, message));
+        var isKnown = code == ProblemCodes.Syntax && problems.Exists(problem => problem.Code == code && problem.Line == line);
+        if (!isKnown)
+        {
+            problems.Add(new(Rooted(path), Math.Max(line, 1), code, message));
+        }
     }
 
-    /// <summary>Adds failures of validation, but for those about values that could not be read in the first place.</summary>
-    public void AddFailures(IEnumerable<ValidationFailure> failures, Func<IReadOnlySet<string>, IReadOnlyDictionary<string, int>> locate)
+    /// <summary>Adds what is missing and what fails validation, but for what is about values that could not be read in the first place.</summary>
+    /// <param name="validate">Gives the failures.</param>
+    /// <param name="locate">Gives the lines at which paths stand.</param>
+    public void AddFailures(
+        Func<Gaps, IEnumerable<ValidationFailure>> validate,
+        Func<IReadOnlySet<string>, IReadOnlyDictionary<string, int>> locate
+    )
     {
-        var unread = problems.Select(problem => problem.Path).ToHashSet(StringComparer.Ordinal);
-        var found = failures
-            .Select(failure => (Path: JsonPath.OfMember(failure.PropertyName), failure.ErrorCode, failure.ErrorMessage))
-            .Where(failure => !JsonPath.SelfAndAncestors(failure.Path).Any(unread.Contains))
-            .Where(failure => failure.ErrorCode != ProblemCodes.UnknownReference || !Lists.Any(unread.Contains))
+        var gaps = new Gaps(problems, limit);
+        var found = missing
+            .Select(failure => (Path: Rooted(failure.PropertyName), failure.ErrorCode, failure.ErrorMessage))
+            .Where(failure => !gaps.Hide(failure.Path))
             .ToList();
+        gaps.Add([.. found.Select(failure => failure.Path)]);
+        found.AddRange(
+            validate(gaps)
+                .Where(failure => !gaps.Hide(failure))
+                .Select(failure => (JsonPath.OfMember(failure.PropertyName), failure.ErrorCode, failure.ErrorMessage))
+        );
         var lines = locate(found.Select(failure => failure.Path).ToHashSet(StringComparer.Ordinal));
         problems.AddRange(found.Select(failure => new Problem(failure.Path, lines[failure.Path], failure.ErrorCode, failure.ErrorMessage)));
     }
@@ -54,18 +72,22 @@ internal sealed class ProblemList(int limit)
     public ImmutableArray<Problem> ToImmutable()
     {
         var sorted = problems.OrderBy(problem => problem.Line).ThenBy(problem => problem.Path, StringComparer.Ordinal).ToList();
-        return sorted.Count <= limit
-            ? [.. sorted]
-            :
-            [
-                .. sorted.Take(limit),
-                new(
-                    JsonPath.Root,
-                    sorted[limit].Line,
-                    ProblemCodes.TooManyProblems,
-                    $"there are more than {limit} problems; the rest is not listed"
-                ),
-            ];
+        if (sorted.Count <= limit && !isFull)
+        {
+            return [.. sorted];
+        }
+
+        var listed = sorted.Take(limit).ToList();
+        return
+        [
+            .. listed,
+            new(
+                JsonPath.Root,
+                listed[^1].Line,
+                ProblemCodes.TooManyProblems,
+                $"there are more than {limit} problems; the rest is not listed"
+            ),
+        ];
     }
 
     /// <summary>A path as Json.NET has it, from the root.</summary>
@@ -73,6 +95,15 @@ internal sealed class ProblemList(int limit)
         path.Length == 0 ? JsonPath.Root
         : path[0] == '[' ? JsonPath.Root + path
         : $"{JsonPath.Root}.{path}";
+
+    private void StopIf(bool full)
+    {
+        if (full)
+        {
+            isFull = true;
+            throw new LimitReachedException();
+        }
+    }
 
     /// <summary>There are too many problems to go on.</summary>
     internal sealed class LimitReachedException : Exception;

@@ -12,6 +12,22 @@ internal static class StrictSyntax
     /// <summary>Adds the first breach to the problems, if there is one.</summary>
     public static void Check(ReadOnlySpan<byte> utf8, int maxDepth, ProblemList problems)
     {
+        if (FirstBreach(utf8, maxDepth) is { } breach)
+        {
+            problems.Break(
+                "",
+                (int)(breach.LineNumber ?? 0) + 1,
+                ProblemCodes.Syntax,
+                $"is not JSON at byte {(breach.BytePositionInLine ?? 0) + 1} of the line"
+            );
+        }
+    }
+
+    /// <summary>Whether there is no breach.</summary>
+    public static bool IsJson(ReadOnlySpan<byte> utf8, int maxDepth) => FirstBreach(utf8, maxDepth) is null;
+
+    private static JsonException? FirstBreach(ReadOnlySpan<byte> utf8, int maxDepth)
+    {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = maxDepth });
         try
         {
@@ -19,15 +35,12 @@ internal static class StrictSyntax
             {
                 // Reading is the check.
             }
+
+            return null;
         }
         catch (JsonException e)
         {
-            problems.Break(
-                "",
-                (int)(e.LineNumber ?? 0) + 1,
-                ProblemCodes.Syntax,
-                $"is not JSON at byte {(e.BytePositionInLine ?? 0) + 1} of the line"
-            );
+            return e;
         }
     }
 }

@@ -12,41 +12,70 @@ internal sealed class Chains(VerificationCase @case, ValidationContext<Verificat
 
     public override void Check()
     {
-        var items = Case.Evidence.DistinctBy(item => item.Id, StringComparer.Ordinal).ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var positions = Positions();
         for (var i = 0; i < Case.Evidence.Length; i++)
         {
             var item = Case.Evidence[i];
             if (item.RetractedAt < DateOf(item))
             {
-                Fail($"Evidence[{i}].RetractedAt", ProblemCodes.RetractedBeforeDate, "is before the date of the item");
+                Fail(
+                    $"Evidence[{i}].RetractedAt",
+                    ProblemCodes.RetractedBeforeDate,
+                    "is before the date of the item",
+                    new($"Evidence[{i}].Date")
+                );
             }
 
             for (var j = 0; j < item.DerivedFrom.Length; j++)
             {
-                if (items.TryGetValue(item.DerivedFrom[j], out var upstream) && upstream.Id != item.Id)
+                if (positions.TryGetValue(item.DerivedFrom[j], out var upstream) && item.DerivedFrom[j] != item.Id)
                 {
-                    CheckLink(item, upstream, $"Evidence[{i}].DerivedFrom[{j}]");
+                    CheckLink(i, upstream, $"Evidence[{i}].DerivedFrom[{j}]");
                 }
             }
         }
     }
 
-    private void CheckLink(EvidenceItem item, EvidenceItem upstream, string path)
+    private void CheckLink(int position, int upstreamPosition, string path)
     {
-        if (upstream.Claim != item.Claim)
+        var (item, upstream) = (Case.Evidence[position], Case.Evidence[upstreamPosition]);
+        var haveClaims = item.Claim.Length > 0 && upstream.Claim.Length > 0;
+        if (haveClaims && upstream.Claim != item.Claim)
         {
             Fail(path, ProblemCodes.DerivedAcrossClaims, $"names '{upstream.Id}', which is on another claim");
         }
 
-        if (upstream.Stance != item.Stance && upstream.Stance != default && item.Stance != default)
+        if (upstream.Stance != item.Stance)
         {
-            Fail(path, ProblemCodes.DerivedAcrossStances, $"names '{upstream.Id}', which takes another stance");
+            Fail(
+                path,
+                ProblemCodes.DerivedAcrossStances,
+                $"names '{upstream.Id}', which takes another stance",
+                new($"Evidence[{position}].Stance", $"Evidence[{upstreamPosition}].Stance")
+            );
         }
 
         if (DateOf(upstream) > DateOf(item))
         {
-            Fail(path, ProblemCodes.DerivedFromLater, $"names '{upstream.Id}', which is dated later");
+            Fail(
+                path,
+                ProblemCodes.DerivedFromLater,
+                $"names '{upstream.Id}', which is dated later",
+                new($"Evidence[{position}].Date", $"Evidence[{upstreamPosition}].Date")
+            );
         }
+    }
+
+    /// <summary>The position of each item; of two with one id, the first.</summary>
+    private Dictionary<string, int> Positions()
+    {
+        var positions = new Dictionary<string, int>(Case.Evidence.Length, StringComparer.Ordinal);
+        for (var i = 0; i < Case.Evidence.Length; i++)
+        {
+            positions.TryAdd(Case.Evidence[i].Id, i);
+        }
+
+        return positions;
     }
 
     private DateTimeOffset? DateOf(EvidenceItem item) => item.Date ?? publishedAt.GetValueOrDefault(item.Source);

@@ -1,18 +1,27 @@
 using FluentValidation;
+using FluentValidation.Results;
 using Verification.Claims;
 using Verification.Evidence;
 using Verification.Sources;
 
 namespace Verification.Validation;
 
+/// <summary>The rules of an element by itself.</summary>
+internal abstract class ElementValidator<T> : AbstractValidator<T>
+{
+    /// <summary>Passes an element over when there are more failures already than will be listed.</summary>
+    protected override bool PreValidate(ValidationContext<T> context, ValidationResult result) =>
+        Gaps.Of(context)?.HasRoom(result.Errors.Count) != false;
+}
+
 /// <summary>The rules of a party by itself.</summary>
-internal sealed class PartyValidator : AbstractValidator<Party>
+internal sealed class PartyValidator : ElementValidator<Party>
 {
     public PartyValidator() => RuleFor(p => p.Id).Required();
 }
 
 /// <summary>The rules of a claim by itself.</summary>
-internal sealed class ClaimValidator : AbstractValidator<Claim>
+internal sealed class ClaimValidator : ElementValidator<Claim>
 {
     public ClaimValidator()
     {
@@ -27,31 +36,34 @@ internal sealed class ClaimValidator : AbstractValidator<Claim>
 }
 
 /// <summary>The rules of a source by itself.</summary>
-internal sealed class SourceValidator : AbstractValidator<Source>
+internal sealed class SourceValidator : ElementValidator<Source>
 {
     public SourceValidator()
     {
         RuleFor(s => s.Id).Required();
         RuleFor(s => s.Url)
-            .Must(url => url is null || (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+            .Must(url => url is null || IsWebAddress(url))
             .As(ProblemCodes.InvalidUrl, "must be an absolute http or https address");
     }
+
+    private static bool IsWebAddress(string url) =>
+        (url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        && Uri.TryCreate(url, UriKind.Absolute, out _);
 }
 
 /// <summary>The rules of an item of evidence by itself.</summary>
-internal sealed class EvidenceValidator : AbstractValidator<EvidenceItem>
+internal sealed class EvidenceValidator : ElementValidator<EvidenceItem>
 {
     public EvidenceValidator()
     {
         RuleFor(e => e.Id).Required();
         RuleFor(e => e.Claim).Required();
         RuleFor(e => e.Source).Required();
-        RuleFor(e => e.Stance).Must(stance => stance != default).As(ProblemCodes.Required, "is missing");
         RuleFor(e => e.Certainty)
             .Must(certainty => certainty is not { } said || said.Value.Value >= 0.5)
             .As(ProblemCodes.CertaintyBelowHalf, "must be 0.5 or more: a source that doubts the claim refutes it");
         RuleFor(e => e.Via)
-            .Must((item, via) => via is null || via != item.Source)
+            .Must((item, via) => string.IsNullOrWhiteSpace(via) || via != item.Source)
             .As(ProblemCodes.ViaItself, "is the item’s own source: leave it out, or name the publication through which it was read");
         When(e => e.Stance == Stance.Silent, WhenSilent).Otherwise(WhenNotSilent);
         When(e => !e.DerivedFrom.IsEmpty, WhenDerived);
@@ -61,19 +73,22 @@ internal sealed class EvidenceValidator : AbstractValidator<EvidenceItem>
     {
         RuleFor(e => e.ExpectedIfTrue)
             .Must((item, value) => value is not null || item.ExpectedIfFalse is null)
-            .As(ProblemCodes.HalfExpectation, "is missing: silence is weighed by both expectations or by none");
+            .As(ProblemCodes.HalfExpectation, "is missing: silence is weighed by both expectations or by none")
+            .RestingOnStance();
         RuleFor(e => e.ExpectedIfFalse)
             .Must((item, value) => value is not null || item.ExpectedIfTrue is null)
-            .As(ProblemCodes.HalfExpectation, "is missing: silence is weighed by both expectations or by none");
+            .As(ProblemCodes.HalfExpectation, "is missing: silence is weighed by both expectations or by none")
+            .RestingOnStance();
         RuleFor(e => e.DerivedFrom)
             .Must(upstream => upstream.IsEmpty)
-            .As(ProblemCodes.SilentDerived, "must be empty: silence repeats nobody");
+            .As(ProblemCodes.SilentDerived, "must be empty: silence repeats nobody")
+            .RestingOnStance();
     }
 
     private void WhenNotSilent()
     {
-        RuleFor(e => e.ExpectedIfTrue).Null().As(ProblemCodes.ExpectationNotSilent, "is for silent items only");
-        RuleFor(e => e.ExpectedIfFalse).Null().As(ProblemCodes.ExpectationNotSilent, "is for silent items only");
+        RuleFor(e => e.ExpectedIfTrue).Null().As(ProblemCodes.ExpectationNotSilent, "is for silent items only").RestingOnStance();
+        RuleFor(e => e.ExpectedIfFalse).Null().As(ProblemCodes.ExpectationNotSilent, "is for silent items only").RestingOnStance();
     }
 
     private void WhenDerived()
@@ -83,30 +98,35 @@ internal sealed class EvidenceValidator : AbstractValidator<EvidenceItem>
             .As(ProblemCodes.FirsthandDerived, "cannot be firsthand: the item repeats others");
         RuleForEach(e => e.DerivedFrom).Required();
         RuleForEach(e => e.DerivedFrom)
-            .Must((item, upstream) => upstream.Length == 0 || upstream != item.Id)
+            .Must((item, upstream) => string.IsNullOrWhiteSpace(upstream) || upstream != item.Id)
             .As(ProblemCodes.DerivedFromItself, "is the item itself");
         RuleFor(e => e.DerivedFrom)
-            .Must(upstream => upstream.Length == 1 || upstream.Distinct(StringComparer.Ordinal).Count() == upstream.Length)
+            .Must(upstream => upstream.Length == 1 || AreDistinct(upstream.Where(id => !string.IsNullOrWhiteSpace(id))))
             .As(ProblemCodes.DerivedTwice, "names an item twice");
+    }
+
+    private static bool AreDistinct(IEnumerable<string> ids)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return ids.All(seen.Add);
     }
 }
 
 /// <summary>The rules of a relation by itself.</summary>
-internal sealed class RelationValidator : AbstractValidator<ClaimRelation>
+internal sealed class RelationValidator : ElementValidator<ClaimRelation>
 {
     public RelationValidator()
     {
         RuleFor(r => r.From).Required();
         RuleFor(r => r.To).Required();
-        RuleFor(r => r.Kind).Must(kind => kind != default).As(ProblemCodes.Required, "is missing");
         RuleFor(r => r.To)
-            .Must((relation, to) => to.Length == 0 || to != relation.From)
+            .Must((relation, to) => string.IsNullOrWhiteSpace(to) || to != relation.From)
             .As(ProblemCodes.RelationWithItself, "is the claim that the relation starts from");
     }
 }
 
 /// <summary>The rules of an alternatives set by itself.</summary>
-internal sealed class AlternativeSetValidator : AbstractValidator<AlternativeSet>
+internal sealed class AlternativeSetValidator : ElementValidator<AlternativeSet>
 {
     public AlternativeSetValidator()
     {
@@ -125,6 +145,11 @@ internal static class Rules
         string code,
         string message
     ) => rule.WithErrorCode(code).WithMessage(message);
+
+    /// <summary>Says that the rule before it rests on the stance of its item.</summary>
+    public static IRuleBuilderOptions<EvidenceItem, TProperty> RestingOnStance<TProperty>(
+        this IRuleBuilderOptions<EvidenceItem, TProperty> rule
+    ) => rule.WithState(_ => new Basis($".{nameof(EvidenceItem.Stance)}"));
 
     /// <summary>A text that must be there and not be blank.</summary>
     public static IRuleBuilderOptions<T, string> Required<T>(this IRuleBuilder<T, string> rule) =>

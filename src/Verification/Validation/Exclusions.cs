@@ -14,7 +14,7 @@ internal sealed class Exclusions(VerificationCase @case, ValidationContext<Verif
             for (var j = 0; j < Case.Alternatives[i].Claims.Length; j++)
             {
                 var claim = Case.Alternatives[i].Claims[j];
-                if (claim.Length > 0 && !setOf.TryAdd(claim, i))
+                if (!string.IsNullOrWhiteSpace(claim) && !setOf.TryAdd(claim, i))
                 {
                     Fail(
                         $"Alternatives[{i}].Claims[{j}]",

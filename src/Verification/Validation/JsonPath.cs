@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Verification.Validation;
@@ -52,7 +53,34 @@ public static class JsonPath
         $"['{key.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}']";
 
     /// <summary>The step from an object to one of its properties, written as Json.NET writes it.</summary>
-    private static string Step(string property) => property.AsSpan().ContainsAny(Special) ? Quoted(property) : $".{property}";
+    private static string Step(string property)
+    {
+        if (!property.AsSpan().ContainsAny(Special))
+        {
+            return $".{property}";
+        }
+
+        var step = new StringBuilder("['");
+        foreach (var letter in property)
+        {
+            step.Append(Escaped(letter));
+        }
+
+        return step.Append("']").ToString();
+    }
+
+    private static string Escaped(char letter) =>
+        letter switch
+        {
+            '\t' => "\\t",
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\f' => "\\f",
+            '\b' => "\\b",
+            '\\' or '\'' => $"\\{letter}",
+            < ' ' or '\u0085' or '\u2028' or '\u2029' => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}"),
+            _ => letter.ToString(),
+        };
 
     /// <summary>A property as the file formats spell it. A single letter, such as a rating, keeps its case.</summary>
     private static string CamelCase(string name) => name.Length == 1 ? name : char.ToLowerInvariant(name[0]) + name[1..];
