@@ -11,6 +11,8 @@ foreach (var problem in reading.Problems)
 var engine = new ScoringEngine();
 foreach (var claim in engine.Assess(reading.Value).Claims)
 {
-    Console.WriteLine($"{claim.Id}: {claim.Verdict.InWords()}, {claim.Probability.Value:0.00}, {claim.Confidence.Level.InWords()} confidence");
+    Console.WriteLine(
+        $"{claim.Id}: {claim.Verdict.InWords()}, {claim.Probability.Value:0.00}, {claim.Confidence.Level.InWords()} confidence"
+    );
     Console.WriteLine(claim.Narrative);
 }

@@ -31,9 +31,9 @@ public static class MarkdownReport
         page.Paragraph(Escape(text.Extent));
         Summary(page, text, assessment);
         Alternatives(page, text);
-        foreach (var (position, claim) in assessment.Claims.Index())
+        for (var position = 0; position < assessment.Claims.Length; position++)
         {
-            MarkdownClaim.Write(page, text, Number(position + 1), claim);
+            MarkdownClaim.Write(page, text, Number(position + 1), assessment.Claims[position]);
         }
 
         Sources(page, text, assessment);
@@ -47,7 +47,7 @@ public static class MarkdownReport
         page.Heading(2, "Claims");
         page.Table(
             ["#:", "Claim", "Verdict", "P:", "Likelihood", "0 to 1", "Confidence", "Contest:", "Groups"],
-            assessment.Claims.Index().Select(entry => SummaryRow(text, Number(entry.Index + 1), entry.Item))
+            assessment.Claims.Select((claim, position) => SummaryRow(text, Number(position + 1), claim))
         );
     }
 

@@ -13,7 +13,6 @@ internal sealed class CaseReader(JsonInput json)
 
     private VerificationCase Case()
     {
-        var format = new FormatProperty(json, CaseFile.Format);
         string? title = null;
         DateTimeOffset? asOf = null;
         ImmutableArray<Party> parties = [];
@@ -22,49 +21,25 @@ internal sealed class CaseReader(JsonInput json)
         ImmutableArray<EvidenceItem> evidence = [];
         ImmutableArray<ClaimRelation> relations = [];
         ImmutableArray<AlternativeSet> alternatives = [];
+        var format = new FormatProperty(json, CaseFile.Format);
         if (!json.EnterRoot("a case"))
         {
             return new();
         }
 
-        while (json.NextProperty(out var property))
+        while (json.NextProperty())
         {
-            switch (property)
-            {
-                case "$schema":
-                    json.Text();
-                    break;
-                case "format":
-                    format.Read();
-                    break;
-                case "title":
-                    title = json.Text();
-                    break;
-                case "asOf":
-                    asOf = json.Date();
-                    break;
-                case "parties":
-                    parties = List("parties", Party);
-                    break;
-                case "claims":
-                    claims = List("claims", Claim);
-                    break;
-                case "sources":
-                    sources = List("sources", Source);
-                    break;
-                case "evidence":
-                    evidence = List("evidence", Evidence);
-                    break;
-                case "relations":
-                    relations = List("relations", Relation);
-                    break;
-                case "alternatives":
-                    alternatives = List("alternatives", Alternatives);
-                    break;
-                default:
-                    json.UnknownProperty(property, "a case");
-                    break;
-            }
+            _ =
+                format.Take()
+                || json.Take("title", ref title)
+                || json.Take("asOf", ref asOf)
+                || json.TakeList("parties", ref parties, Party)
+                || json.TakeList("claims", ref claims, Claim)
+                || json.TakeList("sources", ref sources, Source)
+                || json.TakeList("evidence", ref evidence, Evidence)
+                || json.TakeList("relations", ref relations, Relation)
+                || json.TakeList("alternatives", ref alternatives, Alternatives)
+                || json.UnknownProperty("a case");
         }
 
         format.Check();
@@ -83,22 +58,11 @@ internal sealed class CaseReader(JsonInput json)
 
     private Party Party()
     {
-        string? id = null;
-        string? name = null;
-        for (var more = json.EnterObject("a party"); more && json.NextProperty(out var property); )
+        string? id = null,
+            name = null;
+        for (var more = json.EnterObject("a party"); more && json.NextProperty(); )
         {
-            switch (property)
-            {
-                case "id":
-                    id = json.Text();
-                    break;
-                case "name":
-                    name = json.Text();
-                    break;
-                default:
-                    json.UnknownProperty(property, "a party");
-                    break;
-            }
+            _ = json.Take("id", ref id) || json.Take("name", ref name) || json.UnknownProperty("a party");
         }
 
         return new() { Id = id ?? "", Name = name };
@@ -106,50 +70,28 @@ internal sealed class CaseReader(JsonInput json)
 
     private Claim Claim()
     {
-        string? id = null;
-        string? text = null;
-        ClaimKind? kind = null;
+        string? id = null,
+            text = null,
+            madeBy = null;
+        DateTimeOffset? madeAt = null;
         Probability? baseRate = null;
-        Dictionary<string, Interest>? interests = null;
+        ClaimKind? kind = null;
+        var interests = new Dictionary<string, Interest>(StringComparer.Ordinal);
         TimeSpan? halfLife = null;
         Certainty? statedCertainty = null;
-        string? madeBy = null;
-        DateTimeOffset? madeAt = null;
-        for (var more = json.EnterObject("a claim"); more && json.NextProperty(out var property); )
+        for (var more = json.EnterObject("a claim"); more && json.NextProperty(); )
         {
-            switch (property)
-            {
-                case "id":
-                    id = json.Text();
-                    break;
-                case "text":
-                    text = json.Text();
-                    break;
-                case "kind":
-                    kind = json.Word<ClaimKind>();
-                    break;
-                case "baseRate":
-                    baseRate = json.Probability();
-                    break;
-                case "interests":
-                    interests = Interests();
-                    break;
-                case "halfLife":
-                    halfLife = json.Duration();
-                    break;
-                case "statedCertainty":
-                    statedCertainty = json.Certainty();
-                    break;
-                case "madeBy":
-                    madeBy = json.Text();
-                    break;
-                case "madeAt":
-                    madeAt = json.Date();
-                    break;
-                default:
-                    json.UnknownProperty(property, "a claim");
-                    break;
-            }
+            _ =
+                json.Take("id", ref id)
+                || json.Take("text", ref text)
+                || json.TakeWord("kind", ref kind)
+                || json.Take("baseRate", ref baseRate)
+                || json.Take("interests", ref interests, Interests)
+                || json.Take("halfLife", ref halfLife)
+                || json.Take("statedCertainty", ref statedCertainty)
+                || json.Take("madeBy", ref madeBy)
+                || json.Take("madeAt", ref madeAt)
+                || json.UnknownProperty("a claim");
         }
 
         return new()
@@ -158,7 +100,7 @@ internal sealed class CaseReader(JsonInput json)
             Text = text,
             Kind = kind ?? ClaimKind.Factual,
             BaseRate = baseRate,
-            Interests = interests ?? [],
+            Interests = interests,
             HalfLife = halfLife,
             StatedCertainty = statedCertainty,
             MadeBy = madeBy,
@@ -168,46 +110,26 @@ internal sealed class CaseReader(JsonInput json)
 
     private Source Source()
     {
-        string? id = null;
-        string? name = null;
-        SourceKind? kind = null;
-        string? issuer = null;
-        Reliability? reliability = null;
-        Probability? trust = null;
-        string? url = null;
+        string? id = null,
+            name = null,
+            issuer = null,
+            url = null;
         DateTimeOffset? publishedAt = null;
-        for (var more = json.EnterObject("a source"); more && json.NextProperty(out var property); )
+        Probability? trust = null;
+        SourceKind? kind = null;
+        Reliability? reliability = null;
+        for (var more = json.EnterObject("a source"); more && json.NextProperty(); )
         {
-            switch (property)
-            {
-                case "id":
-                    id = json.Text();
-                    break;
-                case "name":
-                    name = json.Text();
-                    break;
-                case "kind":
-                    kind = json.Word<SourceKind>();
-                    break;
-                case "issuer":
-                    issuer = json.Text();
-                    break;
-                case "reliability":
-                    reliability = json.Word<Reliability>();
-                    break;
-                case "trust":
-                    trust = json.Probability();
-                    break;
-                case "url":
-                    url = json.Text();
-                    break;
-                case "publishedAt":
-                    publishedAt = json.Date();
-                    break;
-                default:
-                    json.UnknownProperty(property, "a source");
-                    break;
-            }
+            _ =
+                json.Take("id", ref id)
+                || json.Take("name", ref name)
+                || json.TakeWord("kind", ref kind)
+                || json.Take("issuer", ref issuer)
+                || json.TakeWord("reliability", ref reliability)
+                || json.Take("trust", ref trust)
+                || json.Take("url", ref url)
+                || json.Take("publishedAt", ref publishedAt)
+                || json.UnknownProperty("a source");
         }
 
         return new()
@@ -225,86 +147,46 @@ internal sealed class CaseReader(JsonInput json)
 
     private EvidenceItem Evidence()
     {
-        string? id = null;
-        string? claim = null;
-        string? source = null;
+        string? id = null,
+            claim = null,
+            source = null,
+            via = null,
+            quote = null,
+            locator = null,
+            note = null;
+        DateTimeOffset? date = null,
+            retractedAt = null;
+        Probability? expectedIfTrue = null,
+            expectedIfFalse = null;
         Stance? stance = null;
-        Credibility? credibility = null;
+        int? credibility = null;
         Directness? directness = null;
         Certainty? certainty = null;
-        bool? preliminary = null;
-        double? relevance = null;
-        DateTimeOffset? date = null;
-        DateTimeOffset? retractedAt = null;
-        string? via = null;
-        ImmutableArray<string>? derivedFrom = null;
-        string? quote = null;
-        string? locator = null;
-        string? note = null;
-        Probability? expectedIfTrue = null;
-        Probability? expectedIfFalse = null;
-        for (var more = json.EnterObject("an item of evidence"); more && json.NextProperty(out var property); )
+        var preliminary = false;
+        double relevance = 1;
+        ImmutableArray<string> derivedFrom = [];
+        for (var more = json.EnterObject("an item of evidence"); more && json.NextProperty(); )
         {
-            switch (property)
-            {
-                case "id":
-                    id = json.Text();
-                    break;
-                case "claim":
-                    claim = json.Text();
-                    break;
-                case "source":
-                    source = json.Text();
-                    break;
-                case "stance":
-                    stance = json.Word<Stance>();
-                    break;
-                case "credibility":
-                    credibility = (Credibility?)json.Whole(1, 6);
-                    break;
-                case "directness":
-                    directness = json.Word<Directness>();
-                    break;
-                case "certainty":
-                    certainty = json.Certainty();
-                    break;
-                case "preliminary":
-                    preliminary = json.Flag();
-                    break;
-                case "relevance":
-                    relevance = json.Share();
-                    break;
-                case "date":
-                    date = json.Date();
-                    break;
-                case "retractedAt":
-                    retractedAt = json.Date();
-                    break;
-                case "via":
-                    via = json.Text();
-                    break;
-                case "derivedFrom":
-                    derivedFrom = List("derivedFrom", Id);
-                    break;
-                case "quote":
-                    quote = json.Text();
-                    break;
-                case "locator":
-                    locator = json.Text();
-                    break;
-                case "note":
-                    note = json.Text();
-                    break;
-                case "expectedIfTrue":
-                    expectedIfTrue = json.Probability();
-                    break;
-                case "expectedIfFalse":
-                    expectedIfFalse = json.Probability();
-                    break;
-                default:
-                    json.UnknownProperty(property, "an item of evidence");
-                    break;
-            }
+            _ =
+                json.Take("id", ref id)
+                || json.Take("claim", ref claim)
+                || json.Take("source", ref source)
+                || json.TakeWord("stance", ref stance)
+                || json.TakeWhole("credibility", ref credibility, 1, 6)
+                || json.TakeWord("directness", ref directness)
+                || json.Take("certainty", ref certainty)
+                || json.Take("preliminary", ref preliminary)
+                || json.TakeShare("relevance", ref relevance)
+                || json.Take("date", ref date)
+                || json.Take("retractedAt", ref retractedAt)
+                || json.Take("via", ref via)
+                || json.TakeList("derivedFrom", ref derivedFrom, Id)
+                || json.Take("quote", ref quote)
+                || json.Take("locator", ref locator)
+                || json.Take("note", ref note)
+                || json.Take("expectedIfTrue", ref expectedIfTrue)
+                || json.Take("expectedIfFalse", ref expectedIfFalse)
+                || json.UnknownProperty("an item of evidence");
         }
 
         return new()
@@ -313,15 +195,15 @@ internal sealed class CaseReader(JsonInput json)
             Claim = claim ?? "",
             Source = source ?? "",
             Stance = stance ?? json.Missing("stance", Stance.Neutral),
-            Credibility = credibility,
+            Credibility = (Credibility?)credibility,
             Directness = directness,
             Certainty = certainty,
-            Preliminary = preliminary ?? false,
-            Relevance = relevance ?? 1,
+            Preliminary = preliminary,
+            Relevance = relevance,
             Date = date,
             RetractedAt = retractedAt,
             Via = via,
-            DerivedFrom = derivedFrom ?? [],
+            DerivedFrom = derivedFrom,
             Quote = quote,
             Locator = locator,
             Note = note,
@@ -332,30 +214,18 @@ internal sealed class CaseReader(JsonInput json)
 
     private ClaimRelation Relation()
     {
-        string? from = null;
-        string? to = null;
+        string? from = null,
+            to = null;
         RelationKind? kind = null;
-        double? strength = null;
-        for (var more = json.EnterObject("a relation"); more && json.NextProperty(out var property); )
+        double strength = 1;
+        for (var more = json.EnterObject("a relation"); more && json.NextProperty(); )
         {
-            switch (property)
-            {
-                case "from":
-                    from = json.Text();
-                    break;
-                case "to":
-                    to = json.Text();
-                    break;
-                case "kind":
-                    kind = json.Word<RelationKind>();
-                    break;
-                case "strength":
-                    strength = json.Share();
-                    break;
-                default:
-                    json.UnknownProperty(property, "a relation");
-                    break;
-            }
+            _ =
+                json.Take("from", ref from)
+                || json.Take("to", ref to)
+                || json.TakeWord("kind", ref kind)
+                || json.TakeShare("strength", ref strength)
+                || json.UnknownProperty("a relation");
         }
 
         return new()
@@ -363,41 +233,29 @@ internal sealed class CaseReader(JsonInput json)
             From = from ?? "",
             To = to ?? "",
             Kind = kind ?? json.Missing("kind", RelationKind.Entails),
-            Strength = strength ?? 1,
+            Strength = strength,
         };
     }
 
     private AlternativeSet Alternatives()
     {
         string? id = null;
-        ImmutableArray<string>? claims = null;
-        for (var more = json.EnterObject("an alternatives set"); more && json.NextProperty(out var property); )
+        ImmutableArray<string> claims = [];
+        for (var more = json.EnterObject("an alternatives set"); more && json.NextProperty(); )
         {
-            switch (property)
-            {
-                case "id":
-                    id = json.Text();
-                    break;
-                case "claims":
-                    claims = List("claims", Id);
-                    break;
-                default:
-                    json.UnknownProperty(property, "an alternatives set");
-                    break;
-            }
+            _ = json.Take("id", ref id) || json.TakeList("claims", ref claims, Id) || json.UnknownProperty("an alternatives set");
         }
 
-        return new() { Id = id ?? "", Claims = claims ?? [] };
+        return new() { Id = id ?? "", Claims = claims };
     }
 
-    private Dictionary<string, Interest> Interests()
+    private Dictionary<string, Interest> Interests(Dictionary<string, Interest> interests)
     {
-        var interests = new Dictionary<string, Interest>(StringComparer.Ordinal);
-        for (var more = json.EnterObject("interests"); more && json.NextProperty(out var party); )
+        for (var more = json.EnterObject("interests"); more && json.NextProperty(); )
         {
             if (json.Word<Interest>() is { } interest)
             {
-                interests.Add(party, interest);
+                interests.Add(json.Property, interest);
             }
         }
 
@@ -405,15 +263,4 @@ internal sealed class CaseReader(JsonInput json)
     }
 
     private string Id() => json.Text() ?? "";
-
-    private ImmutableArray<T> List<T>(string what, Func<T> element)
-    {
-        var list = ImmutableArray.CreateBuilder<T>();
-        for (var more = json.EnterArray(what); more && json.NextElement(); )
-        {
-            list.Add(element());
-        }
-
-        return list.DrainToImmutable();
-    }
 }

@@ -2,22 +2,25 @@ using Verification.Validation;
 
 namespace Verification.Serialization;
 
-/// <summary>The property by which a file says which format it is in.</summary>
+/// <summary>The properties by which a file says what it is: its format, and, for editors, its schema.</summary>
 internal sealed class FormatProperty(JsonInput json, string expected)
 {
     private string? format;
+    private string? schema;
 
-    /// <summary>Reads the property.</summary>
-    public void Read()
+    /// <summary>Reads the property at hand, if it is one of these.</summary>
+    public bool Take()
     {
-        format = json.Text();
-        if (format is not null && format != expected)
+        var isFormat = json.Take("format", ref format);
+        if (isFormat && format is not null && format != expected)
         {
             json.Note(ProblemCodes.UnknownFormat, $"must be '{expected}', and is '{format}'");
         }
+
+        return isFormat || json.Take("$schema", ref schema);
     }
 
-    /// <summary>At the end of the file’s object, notes that there was none.</summary>
+    /// <summary>At the end of the file’s object, notes that there was no format.</summary>
     public void Check()
     {
         if (format is null)

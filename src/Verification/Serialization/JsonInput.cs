@@ -10,10 +10,13 @@ namespace Verification.Serialization;
 /// Walks a JSON text value by value, and notes what is wrong with each instead of stopping there. A method that reads a value leaves the walk at
 /// its end, and gives nothing where the value is null or not what was expected.
 /// </summary>
-internal sealed class JsonInput(JsonTextReader reader, ProblemList problems)
+internal sealed partial class JsonInput(JsonTextReader reader, ProblemList problems)
 {
     private readonly Stack<HashSet<string>> seen = new();
     private readonly Stack<HashSet<string>> spare = new();
+
+    /// <summary>The name of the property whose value is at hand.</summary>
+    public string Property { get; private set; } = "";
 
     /// <summary>Goes to the first value, if there is one.</summary>
     public bool Start() => TryAdvance();
@@ -53,24 +56,23 @@ internal sealed class JsonInput(JsonTextReader reader, ProblemList problems)
     }
 
     /// <summary>Goes to the value of the next property of the object that was entered; at its end, leaves it. Properties that are null are absent.</summary>
-    public bool NextProperty(out string name)
+    public bool NextProperty()
     {
         for (Advance(); reader.TokenType != JsonToken.EndObject; Advance())
         {
-            name = (string)reader.Value!;
-            if (!seen.Peek().Add(name))
+            Property = (string)reader.Value!;
+            var isNew = seen.Peek().Add(Property);
+            if (isNew)
             {
-                Note(ProblemCodes.DuplicateProperty, $"'{name}' stands twice in one object");
                 Advance();
-                reader.Skip();
-                continue;
+                return true;
             }
 
+            Note(ProblemCodes.DuplicateProperty, $"'{Property}' stands twice in one object");
             Advance();
-            return true;
+            reader.Skip();
         }
 
-        name = "";
         var names = seen.Pop();
         names.Clear();
         spare.Push(names);
@@ -107,10 +109,12 @@ internal sealed class JsonInput(JsonTextReader reader, ProblemList problems)
     }
 
     /// <summary>Notes that the format has no such property, and passes over its value.</summary>
-    public void UnknownProperty(string name, string where)
+    /// <returns>Always true: the property has been dealt with.</returns>
+    public bool UnknownProperty(string where)
     {
-        Note(ProblemCodes.UnknownProperty, $"{where} has no property '{name}'");
+        Note(ProblemCodes.UnknownProperty, $"{where} has no property '{Property}'");
         reader.Skip();
+        return true;
     }
 
     public string? Text()

@@ -18,101 +18,54 @@ internal sealed class OptionsReader(JsonInput json)
         }
 
         var format = new FormatProperty(json, OptionsFile.Format);
-        while (json.NextProperty(out var property))
+        while (json.NextProperty())
         {
-            switch (property)
-            {
-                case "$schema":
-                    json.Text();
-                    break;
-                case "format":
-                    format.Read();
-                    break;
-                case "reliability":
-                    options = options with { Reliability = Reliability(options.Reliability) };
-                    break;
-                case "credibility":
-                    options = options with { Credibility = Credibility(options.Credibility) };
-                    break;
-                case "kinds":
-                    options = options with { Kinds = Kinds(options.Kinds) };
-                    break;
-                case "trustFloor":
-                    options = options with { TrustFloor = Number(options.TrustFloor) };
-                    break;
-                case "trustCeiling":
-                    options = options with { TrustCeiling = Number(options.TrustCeiling) };
-                    break;
-                case "reliabilityShare":
-                    options = options with { ReliabilityShare = Number(options.ReliabilityShare) };
-                    break;
-                case "directness":
-                    options = options with { Directness = Directness(options.Directness) };
-                    break;
-                case "certaintySpan":
-                    options = options with { CertaintySpan = Number(options.CertaintySpan) };
-                    break;
-                case "preliminaryFactor":
-                    options = options with { PreliminaryFactor = Number(options.PreliminaryFactor) };
-                    break;
-                case "selfInterestFactor":
-                    options = options with { SelfInterestFactor = Number(options.SelfInterestFactor) };
-                    break;
-                case "againstInterestFactor":
-                    options = options with { AgainstInterestFactor = Number(options.AgainstInterestFactor) };
-                    break;
-                case "maximumWeight":
-                    options = options with { MaximumWeight = Number(options.MaximumWeight) };
-                    break;
-                case "affiliationCorrelation":
-                    options = options with { AffiliationCorrelation = Number(options.AffiliationCorrelation) };
-                    break;
-                case "priorWeight":
-                    options = options with { PriorWeight = Number(options.PriorWeight) };
-                    break;
-                case "baseRate":
-                    options = options with { BaseRate = Number(options.BaseRate) };
-                    break;
-                case "unratedLow":
-                    options = options with { UnratedLow = Number(options.UnratedLow) };
-                    break;
-                case "unratedHigh":
-                    options = options with { UnratedHigh = Number(options.UnratedHigh) };
-                    break;
-                case "intervalMass":
-                    options = options with { IntervalMass = Number(options.IntervalMass) };
-                    break;
-                case "grading":
-                    options = options with { Grading = Grading(options.Grading) };
-                    break;
-                case "highConfidence":
-                    options = options with { HighConfidence = Confidence(options.HighConfidence) };
-                    break;
-                case "moderateConfidence":
-                    options = options with { ModerateConfidence = Confidence(options.ModerateConfidence) };
-                    break;
-                default:
-                    json.UnknownProperty(property, "options");
-                    break;
-            }
+            options = format.Take() ? options : Option(options);
         }
 
         format.Check();
         return options;
     }
 
+    private ScoringOptions Option(ScoringOptions options) =>
+        json.Property switch
+        {
+            "reliability" => options with { Reliability = Reliability(options.Reliability) },
+            "credibility" => options with { Credibility = Credibility(options.Credibility) },
+            "kinds" => options with { Kinds = Kinds(options.Kinds) },
+            "trustFloor" => options with { TrustFloor = Number(options.TrustFloor) },
+            "trustCeiling" => options with { TrustCeiling = Number(options.TrustCeiling) },
+            "reliabilityShare" => options with { ReliabilityShare = Number(options.ReliabilityShare) },
+            "directness" => options with { Directness = Directness(options.Directness) },
+            "certaintySpan" => options with { CertaintySpan = Number(options.CertaintySpan) },
+            "preliminaryFactor" => options with { PreliminaryFactor = Number(options.PreliminaryFactor) },
+            "selfInterestFactor" => options with { SelfInterestFactor = Number(options.SelfInterestFactor) },
+            "againstInterestFactor" => options with { AgainstInterestFactor = Number(options.AgainstInterestFactor) },
+            "maximumWeight" => options with { MaximumWeight = Number(options.MaximumWeight) },
+            "affiliationCorrelation" => options with { AffiliationCorrelation = Number(options.AffiliationCorrelation) },
+            "priorWeight" => options with { PriorWeight = Number(options.PriorWeight) },
+            "baseRate" => options with { BaseRate = Number(options.BaseRate) },
+            "unratedLow" => options with { UnratedLow = Number(options.UnratedLow) },
+            "unratedHigh" => options with { UnratedHigh = Number(options.UnratedHigh) },
+            "intervalMass" => options with { IntervalMass = Number(options.IntervalMass) },
+            "grading" => options with { Grading = Grading(options.Grading) },
+            "highConfidence" => options with { HighConfidence = Confidence(options.HighConfidence) },
+            "moderateConfidence" => options with { ModerateConfidence = Confidence(options.ModerateConfidence) },
+            _ => Unknown(options, "options"),
+        };
+
     private ReliabilityCredences Reliability(ReliabilityCredences value)
     {
-        for (var more = json.EnterObject("reliability"); more && json.NextProperty(out var property); )
+        for (var more = json.EnterObject("reliability"); more && json.NextProperty(); )
         {
-            value = property switch
+            value = json.Property switch
             {
                 "A" => value with { A = Number(value.A) },
                 "B" => value with { B = Number(value.B) },
                 "C" => value with { C = Number(value.C) },
                 "D" => value with { D = Number(value.D) },
                 "E" => value with { E = Number(value.E) },
-                _ => Unknown(value, property, "reliability"),
+                _ => Unknown(value, "reliability"),
             };
         }
 
@@ -121,32 +74,16 @@ internal sealed class OptionsReader(JsonInput json)
 
     private CredibilityCredences Credibility(CredibilityCredences value)
     {
-        for (var more = json.EnterObject("credibility"); more && json.NextProperty(out var property); )
+        for (var more = json.EnterObject("credibility"); more && json.NextProperty(); )
         {
-            value = property switch
+            value = json.Property switch
             {
                 "confirmed" => value with { Confirmed = Number(value.Confirmed) },
                 "probablyTrue" => value with { ProbablyTrue = Number(value.ProbablyTrue) },
                 "possiblyTrue" => value with { PossiblyTrue = Number(value.PossiblyTrue) },
                 "doubtful" => value with { Doubtful = Number(value.Doubtful) },
                 "improbable" => value with { Improbable = Number(value.Improbable) },
-                _ => Unknown(value, property, "credibility"),
-            };
-        }
-
-        return value;
-    }
-
-    private KindCredence Kind(KindCredence value)
-    {
-        for (var more = json.EnterObject("a kind"); more && json.NextProperty(out var property); )
-        {
-            value = property switch
-            {
-                "supports" => value with { Supports = Number(value.Supports) },
-                "refutes" => value with { Refutes = Number(value.Refutes) },
-                "interestSensitivity" => value with { InterestSensitivity = Number(value.InterestSensitivity) },
-                _ => Unknown(value, property, "a kind"),
+                _ => Unknown(value, "credibility"),
             };
         }
 
@@ -156,32 +93,48 @@ internal sealed class OptionsReader(JsonInput json)
     private FrozenDictionary<SourceKind, KindCredence> Kinds(FrozenDictionary<SourceKind, KindCredence> value)
     {
         var kinds = value.ToDictionary();
-        for (var more = json.EnterObject("kinds"); more && json.NextProperty(out var property); )
+        for (var more = json.EnterObject("kinds"); more && json.NextProperty(); )
         {
-            if (Vocabulary<SourceKind>.TryRead(property, out var kind))
+            if (Vocabulary<SourceKind>.TryRead(json.Property, out var kind))
             {
                 kinds[kind] = Kind(kinds[kind]);
             }
             else
             {
-                json.UnknownProperty(property, "kinds");
+                json.UnknownProperty("kinds");
             }
         }
 
         return kinds.ToFrozenDictionary();
     }
 
+    private KindCredence Kind(KindCredence value)
+    {
+        for (var more = json.EnterObject("a kind"); more && json.NextProperty(); )
+        {
+            value = json.Property switch
+            {
+                "supports" => value with { Supports = Number(value.Supports) },
+                "refutes" => value with { Refutes = Number(value.Refutes) },
+                "interestSensitivity" => value with { InterestSensitivity = Number(value.InterestSensitivity) },
+                _ => Unknown(value, "a kind"),
+            };
+        }
+
+        return value;
+    }
+
     private DirectnessFactors Directness(DirectnessFactors value)
     {
-        for (var more = json.EnterObject("directness"); more && json.NextProperty(out var property); )
+        for (var more = json.EnterObject("directness"); more && json.NextProperty(); )
         {
-            value = property switch
+            value = json.Property switch
             {
                 "firsthand" => value with { Firsthand = Number(value.Firsthand) },
                 "secondhand" => value with { Secondhand = Number(value.Secondhand) },
                 "hearsay" => value with { Hearsay = Number(value.Hearsay) },
                 "derived" => value with { Derived = Number(value.Derived) },
-                _ => Unknown(value, property, "directness"),
+                _ => Unknown(value, "directness"),
             };
         }
 
@@ -190,9 +143,9 @@ internal sealed class OptionsReader(JsonInput json)
 
     private GradingThresholds Grading(GradingThresholds value)
     {
-        for (var more = json.EnterObject("grading"); more && json.NextProperty(out var property); )
+        for (var more = json.EnterObject("grading"); more && json.NextProperty(); )
         {
-            value = property switch
+            value = json.Property switch
             {
                 "contested" => value with { Contested = Number(value.Contested) },
                 "unverified" => value with { Unverified = Number(value.Unverified) },
@@ -200,7 +153,7 @@ internal sealed class OptionsReader(JsonInput json)
                 "corroborated" => value with { Corroborated = Number(value.Corroborated) },
                 "groupWeight" => value with { GroupWeight = Number(value.GroupWeight) },
                 "corroboratingGroups" => value with { CorroboratingGroups = Whole(value.CorroboratingGroups) },
-                _ => Unknown(value, property, "grading"),
+                _ => Unknown(value, "grading"),
             };
         }
 
@@ -209,23 +162,23 @@ internal sealed class OptionsReader(JsonInput json)
 
     private ConfidenceThresholds Confidence(ConfidenceThresholds value)
     {
-        for (var more = json.EnterObject("thresholds of confidence"); more && json.NextProperty(out var property); )
+        for (var more = json.EnterObject("thresholds of confidence"); more && json.NextProperty(); )
         {
-            value = property switch
+            value = json.Property switch
             {
                 "maximumUncertainty" => value with { MaximumUncertainty = Number(value.MaximumUncertainty) },
                 "independentGroups" => value with { IndependentGroups = Whole(value.IndependentGroups) },
                 "contestBelow" => value with { ContestBelow = Number(value.ContestBelow) },
-                _ => Unknown(value, property, "thresholds of confidence"),
+                _ => Unknown(value, "thresholds of confidence"),
             };
         }
 
         return value;
     }
 
-    private T Unknown<T>(T value, string property, string where)
+    private T Unknown<T>(T value, string where)
     {
-        json.UnknownProperty(property, where);
+        json.UnknownProperty(where);
         return value;
     }
 

@@ -60,7 +60,8 @@ internal sealed partial class Gaps
     public ValidationContext<T> In<T>(T value) => new(value) { RootContextData = { [nameof(Gaps)] = this } };
 
     /// <summary>The gaps in what is validated; null where it was read from no file.</summary>
-    public static Gaps? Of(IValidationContext context) => context.RootContextData.TryGetValue(nameof(Gaps), out var gaps) ? gaps as Gaps : null;
+    public static Gaps? Of(IValidationContext context) =>
+        context.RootContextData.TryGetValue(nameof(Gaps), out var gaps) ? gaps as Gaps : null;
 
     /// <summary>Whether one path is a number of the table at the other, or stands in the same table.</summary>
     private static bool IsInTable(string path, string table)

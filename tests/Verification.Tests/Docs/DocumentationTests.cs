@@ -22,7 +22,10 @@ public sealed partial class DocumentationTests
         var arguments = command.Groups["arguments"].Value.Split(' ');
         using var output = new MemoryStream();
         Directory.SetCurrentDirectory(Cases.Root);
-        VerificationCommand.Run(arguments, new Shell(Stream.Null, output, TextWriter.Null, IsRich: false, Width: 100)).Should().Be(ExitCode.Done);
+        VerificationCommand
+            .Run(arguments, new Shell(Stream.Null, output, TextWriter.Null, IsRich: false, Width: 100))
+            .Should()
+            .Be(ExitCode.Done);
         Block(Readme[command.Index..], "```").Should().Be(Encoding.UTF8.GetString(output.ToArray()));
     }
 
@@ -37,13 +40,20 @@ public sealed partial class DocumentationTests
     public void Every_flag_is_explained_in_the_guide_to_scoring()
     {
         var guide = Read("docs/scoring.md");
-        Enum.GetNames<FlagCode>().Select(name => char.ToLowerInvariant(name[0]) + name[1..]).Should().AllSatisfy(flag => guide.Should().Contain(flag));
+        Enum.GetNames<FlagCode>()
+            .Select(name => char.ToLowerInvariant(name[0]) + name[1..])
+            .Should()
+            .AllSatisfy(flag => guide.Should().Contain(flag));
     }
 
     [Fact]
     public void Every_link_to_a_file_leads_to_one()
     {
-        foreach (var page in Directory.GetFiles(Path.Combine(Cases.Root, "docs"), "*.md", SearchOption.AllDirectories).Append(Path.Combine(Cases.Root, "README.md")))
+        foreach (
+            var page in Directory
+                .GetFiles(Path.Combine(Cases.Root, "docs"), "*.md", SearchOption.AllDirectories)
+                .Append(Path.Combine(Cases.Root, "README.md"))
+        )
         {
             foreach (Match link in Link().Matches(File.ReadAllText(page)))
             {
