@@ -74,8 +74,7 @@ internal static class AssessCommand
 
         @case = asOf is null ? @case : @case with { AsOf = asOf };
         var assessment = new ScoringEngine(options).Assess(@case);
-        var rich = shell with { IsRich = shell.IsRich && outputPath is null or "-" };
-        shell.WriteOutput(outputPath, stream => Write(rich, format, @case, assessment, stream));
+        shell.WriteOutput(outputPath, stream => Write(shell.For(outputPath), format, @case, assessment, stream));
         return ExitCode.Done;
     }
 

@@ -28,6 +28,9 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
     /// <summary>UTF-8 without a mark.</summary>
     public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>This shell as what is written to a path should look: plain, and of a fixed width, in a file.</summary>
+    public Shell For(string? path) => path is null or Standard ? this : this with { IsRich = false, Width = PlainWidth };
+
     /// <summary>Opens a file to read, or the standard input for <c>-</c>.</summary>
     /// <exception cref="UnusableFileException">The file cannot be read.</exception>
     public Stream OpenInput(string path) => path == Standard ? Input : Use(path, "read", () => File.OpenRead(path));

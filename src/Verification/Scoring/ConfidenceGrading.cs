@@ -38,17 +38,23 @@ internal sealed class ConfidenceGrading(Affiliations affiliations, Labels labels
                 ReasonCode.Uncertainty,
                 $"uncertainty is {standing.Uncertainty:0.00} (at most {moderate.MaximumUncertainty:0.00} for moderate, {high.MaximumUncertainty:0.00} for high)"
             );
-            yield return Because(
-                ReasonCode.Groups,
-                $"independent groups behind the verdict: {groups} (at least {moderate.IndependentGroups} for moderate, {high.IndependentGroups} for high)"
-            );
+            yield return side is null
+                ? Because(ReasonCode.Groups, $"no group stands behind a verdict that takes no side")
+                : Because(
+                    ReasonCode.Groups,
+                    $"independent groups behind the verdict: {groups} (at least {moderate.IndependentGroups} for moderate, {high.IndependentGroups} for high)"
+                );
             yield return Because(
                 ReasonCode.Contest,
                 $"contest is {standing.Contest:0.00} (below {moderate.ContestBelow:0.00} for moderate, {high.ContestBelow:0.00} for high)"
             );
+            var others = new[] { atLowest, atHighest }
+                .Distinct()
+                .Where(verdict => verdict != finding.Verdict)
+                .Select(verdict => verdict.InWords());
             yield return unchanged
                 ? Because(ReasonCode.Range, $"the verdict holds whatever the missing ratings would be")
-                : Because(ReasonCode.Range, $"missing ratings could make it {atLowest.InWords()} or {atHighest.InWords()}");
+                : Because(ReasonCode.Range, $"missing ratings could make it {string.Join(" or ", others)}");
             yield return hinge is null
                 ? Because(ReasonCode.WithoutOneGroup, $"the verdict holds without any one group")
                 : Because(ReasonCode.WithoutOneGroup, $"the verdict would change without {labels.Group(affiliations.Name(hinge.Group))}");

@@ -68,12 +68,17 @@ internal sealed class EvidenceTraits
     /// <summary>Whether all that weighs is preliminary.</summary>
     public bool AllPreliminary => Weighing.Count > 0 && Weighing.All(item => index.Items[item].Preliminary);
 
-    /// <summary>Whether more than half of the weight, before grouping, is unrated.</summary>
-    public bool MostlyUnrated =>
-        Comparison.Above(
-            2 * finding.Bearings.Where(bearing => IsUnrated(bearing.Item)).Sum(bearing => bearing.Weight.AsRated),
-            finding.Bearings.Sum(bearing => bearing.Weight.AsRated)
-        );
+    /// <summary>Whether more than half of the weight is unrated: that of each item for each origin it carries, before grouping.</summary>
+    public bool MostlyUnrated
+    {
+        get
+        {
+            var weights = finding
+                .Bearings.GroupBy(bearing => (bearing.Item, bearing.Origin))
+                .ToLookup(group => IsUnrated(group.Key.Item), group => group.Max(bearing => bearing.Weight.AsRated));
+            return Comparison.Above(weights[true].Sum(), weights[false].Sum());
+        }
+    }
 
     /// <summary>Whether a bearing weighs anything, as rated.</summary>
     public static bool Weighs(Bearing bearing) => Comparison.Above(bearing.Weight.AsRated, 0);

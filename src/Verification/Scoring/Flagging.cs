@@ -33,8 +33,8 @@ internal sealed class Flagging(
             ),
             .. Syndicated(finding),
             .. Reversed(finding),
-            .. About(FlagCode.SelfInterest, "serves whoever issued it or passed it on", traits.SelfInterested),
-            .. About(FlagCode.AgainstInterest, "goes against the interest of whoever issued it", traits.AgainstInterest),
+            .. About(FlagCode.SelfInterest, "evidence that serves whoever issued it or passed it on", traits.SelfInterested),
+            .. About(FlagCode.AgainstInterest, "evidence that goes against the interest of whoever issued it", traits.AgainstInterest),
             .. About(
                 FlagCode.Silence,
                 "a source that might have spoken is silent",
@@ -42,11 +42,15 @@ internal sealed class Flagging(
             ),
             .. About(
                 FlagCode.Stale,
-                "has lost half its strength or more to age",
+                "evidence that has lost half its strength or more to age",
                 traits.Present.Where(item => Comparison.AtMost(appraisal.Freshness(item), StaleFreshness))
             ),
-            .. About(FlagCode.Retracted, "has been retracted", index.ItemsOfClaim[finding.Claim].ToArray().Where(IsRetracted)),
-            .. About(FlagCode.Unrated, "weighs though nobody has rated it or its source", traits.Unrated),
+            .. About(
+                FlagCode.Retracted,
+                "evidence that has been retracted",
+                index.ItemsOfClaim[finding.Claim].ToArray().Where(IsRetracted)
+            ),
+            .. About(FlagCode.Unrated, "evidence that weighs though nobody has rated it or its source", traits.Unrated),
             .. About(FlagCode.SingleChannel, "all that weighs came through one channel", traits.Channels == 1 ? traits.Weighing : []),
             .. Claimed(finding),
             .. ModelSensitive(finding),

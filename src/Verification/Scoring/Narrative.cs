@@ -8,6 +8,8 @@ namespace Verification.Scoring;
 /// <summary>Tells a finding in a few plain sentences that say only what the figures say.</summary>
 internal sealed class Narrative(Labels labels, ScoringOptions options)
 {
+    private static readonly string[] Numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
     /// <summary>The narrative of a claim.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="finding">What the evidence comes to.</param>
@@ -26,7 +28,7 @@ internal sealed class Narrative(Labels labels, ScoringOptions options)
             var verb = hinge.Direction == Direction.Supports ? "for" : "against";
             sentences.Add(
                 Said(
-                    $"The heaviest weight is {labels.Group(hinge.Group)}, {verb} it; without it the probability would be {hinge.ProbabilityWithout.Value:0.00}."
+                    $"The heaviest weight is {labels.Group(hinge.Group)}, {verb} it; without it the probability would be {Shown(hinge.ProbabilityWithout)}."
                 )
             );
         }
@@ -49,10 +51,9 @@ internal sealed class Narrative(Labels labels, ScoringOptions options)
         var probability = finding.Standing.Probability;
         var term = LikelihoodTerms.Of((Probability)probability).InWords();
         var (low, high) = (finding.Lowest.Probability, finding.Highest.Probability);
-        var range = Comparison.Above(high, low)
-            ? Said($", and anywhere from {low:0.00} to {high:0.00} depending on ratings that are missing")
-            : "";
-        return Capitalised(Said($"{term} ({probability:0.00}){range}, with {confidence.InWords()} confidence."));
+        var range =
+            Shown(high) == Shown(low) ? "" : $", and anywhere from {Shown(low)} to {Shown(high)} depending on ratings that are missing";
+        return Capitalised($"{term} ({Shown(probability)}){range}, with {confidence.InWords()} confidence.");
     }
 
     private static string Basis(Finding finding)
@@ -72,11 +73,22 @@ internal sealed class Narrative(Labels labels, ScoringOptions options)
         {
             0 => Said($"no independent group of any weight {one}"),
             1 => Said($"one independent group (weight {side.Total:0.00}) {one}"),
-            _ => Said($"{side.Groups} independent groups (weight {side.Total:0.00}) {many}"),
+            _ => Said($"{Counted(side.Groups)} independent groups (weight {side.Total:0.00}) {many}"),
         };
 
     private static Contribution? Hinge(ImmutableArray<Contribution> contributions) =>
         contributions.MaxBy(contribution => contribution.Weight);
+
+    /// <summary>A probability in two places; nothing short of certain is called certain.</summary>
+    private static string Shown(double probability) =>
+        probability switch
+        {
+            > 0 and < 0.005 => "less than 0.01",
+            < 1 and >= 0.995 => "more than 0.99",
+            _ => Said($"{probability:0.00}"),
+        };
+
+    private static string Counted(int count) => count < Numerals.Length ? Numerals[count] : Said($"{count}");
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -16,17 +16,22 @@ public sealed partial class DocumentationTests
         Block(Readme, "```csharp").Should().Be(Read("tests/Verification.Package/Program.cs"));
 
     [Fact]
-    public void The_output_in_the_readme_is_what_the_command_prints()
+    public void The_output_in_the_readme_is_how_what_the_command_prints_begins()
     {
         var command = OutputMark().Match(Readme);
-        var arguments = command.Groups["arguments"].Value.Split(' ');
+        string[] arguments =
+        [
+            .. command
+                .Groups["arguments"]
+                .Value.Split(' ')
+                .Select(argument => argument.Contains('/') ? Path.Combine(Cases.Root, argument) : argument),
+        ];
         using var output = new MemoryStream();
-        Directory.SetCurrentDirectory(Cases.Root);
         VerificationCommand
-            .Run(arguments, new Shell(Stream.Null, output, TextWriter.Null, IsRich: false, Width: 100))
+            .Run(arguments, new Shell(Stream.Null, output, TextWriter.Null, IsRich: false, Width: 120))
             .Should()
             .Be(ExitCode.Done);
-        Block(Readme[command.Index..], "```").Should().Be(Encoding.UTF8.GetString(output.ToArray()));
+        Encoding.UTF8.GetString(output.ToArray()).Should().StartWith(Block(Readme[command.Index..], "```"));
     }
 
     [Fact]
