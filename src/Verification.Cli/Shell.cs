@@ -11,7 +11,9 @@ namespace Verification.Cli;
 internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool IsRich, int Width)
 {
     private const string Standard = "-";
-    private const int PlainWidth = 120;
+
+    /// <summary>How many columns there are where no terminal says.</summary>
+    public const int PlainWidth = 120;
 
     /// <summary>The shell that the process was started from.</summary>
     public static Shell OfProcess()

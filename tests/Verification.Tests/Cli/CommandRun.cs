@@ -26,7 +26,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     {
         using var source = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = VerificationCommand.Run(args, new Shell(source, output, error, IsRich: false, Width: 100));
+        var exitCode = VerificationCommand.Run(args, new Shell(source, output, error, IsRich: false, Shell.PlainWidth));
         return new(exitCode, written(), error.ToString());
     }
 }

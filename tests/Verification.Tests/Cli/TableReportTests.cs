@@ -100,7 +100,7 @@ public sealed partial class TableReportTests
         report.Should().Contain("against 6.57 River Authority of Calden, which runs the dam (fictional) (P without it 0.32)");
         report.Should().Contain("- Without River Authority of Calden, which runs the dam (fictional), the verdict would be another.");
         report.Should().Contain("reach 0.55 with 12.34 more support or 10.10 less refutation, and 0.80 with 46.34 more support.");
-        report.Should().Contain("- Self interest (gauge-denial): serves whoever issued it or passed it on");
+        report.Should().Contain("- Self interest (gauge-denial): evidence that serves whoever issued it or passed it on");
         report.Should().Contain("Confidence moderate: uncertainty is 0.13");
         report.Should().Contain("- A television channel: 1 absent");
         report.Should().Contain("- television-copy: retracted, 2024-03-14 18:00 UTC; from A television channel");

@@ -247,7 +247,7 @@ public sealed class MarkdownReportTests
         report.Should().Contain("| for | 1.62 | Calden Wire, a news agency (fictional) | 0.08 | Wire story (1.62): aggregator-copy, ");
         report.Should().Contain("- Without River Authority of Calden, which runs the dam (fictional), the verdict would be another.\n");
         report.Should().Contain("reach 0.55 with 12.34 more support or 10.10 less refutation, and 0.80 with 46.34 more support.");
-        report.Should().Contain("- Self interest (gauge-denial): serves whoever issued it or passed it on\n");
+        report.Should().Contain("- Self interest (gauge-denial): evidence that serves whoever issued it or passed it on\n");
         report.Should().Contain("- television-copy: retracted, 2024-03-14 18:00 UTC; from A television channel\n");
         report.Should().Contain("[wire.example.org](https://wire.example.org/2024/03/12/orvel-dam-breached)");
     }
