@@ -1,5 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
+using Verification.Evidence;
+using Verification.Reporting;
 using Verification.Serialization;
 
 namespace Verification.Cli;
@@ -16,6 +17,9 @@ internal static class ValidateCommand
         return command;
     }
 
+    private static string Praise(string path, VerificationCase @case) =>
+        $"{TerminalText.Safe(path)}: valid, {Figures.Count(@case.Claims.Length, "claim", "claims")}, {Figures.Count(@case.Evidence.Length, "item", "items")} of evidence";
+
     private static int Run(Shell shell, string[] paths)
     {
         var worst = ExitCode.Done;
@@ -26,13 +30,7 @@ internal static class ValidateCommand
                 using var stream = shell.OpenInput(path);
                 var reading = CaseFile.Read(stream);
                 var lines = reading.IsValid
-                    ?
-                    [
-                        string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"{path}: valid, {reading.Value.Claims.Length} claims, {reading.Value.Evidence.Length} items of evidence"
-                        ),
-                    ]
+                    ? [Praise(path, reading.Value)]
                     : reading.Problems.Select(problem => ProblemText.Line(path, problem));
                 shell.WriteOutput(null, output => ProblemText.Write(output, lines));
                 worst = Math.Max(worst, reading.IsValid ? ExitCode.Done : ExitCode.InvalidInput);

@@ -84,7 +84,7 @@ public sealed class CommandTests : IDisposable
         var run = CommandRun.WithInput(NoVerdict, "assess", "-", "--options", options);
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain(" 0.25 unlikely ").And.MatchRegex(@"Assessed with\s+other constants than the defaults\.");
+        run.Output.Should().Contain(" 0.25 unlikely ").And.MatchRegex(@"Assessed with\s+other\s+constants than the defaults\.");
     }
 
     [Fact]
