@@ -304,6 +304,7 @@ internal sealed partial class JsonInput(JsonTextReader reader, ProblemList probl
     {
         if (!TryAdvance())
         {
+            problems.Retract(reader.Path, ProblemCodes.OutOfRange);
             throw new JsonReaderException(
                 "The text ends early.",
                 reader.Path,

@@ -26,6 +26,9 @@ internal sealed class ProblemList(int limit)
         problems.Add(new(Rooted(path), Math.Max(line, 1), code, message));
     }
 
+    /// <summary>Takes a problem back: the text ends with the number that it is about, which may not be the whole of it.</summary>
+    public void Retract(string path, string code) => problems.RemoveAll(problem => problem.Path == Rooted(path) && problem.Code == code);
+
     /// <summary>Adds that a property is missing, which is not so if it turns out to have been there and unreadable.</summary>
     /// <exception cref="LimitReachedException">The list is full.</exception>
     public void AddMissing(string path, string code, string message)
