@@ -42,15 +42,11 @@ internal static class JsonFile
         var value = ReadValue(bytes, limits, read, problems);
         if (!problems.Broken)
         {
-            StrictSyntax.Check(WithoutMark(bytes), limits.MaxDepth, problems);
-        }
-
-        if (!problems.Broken)
-        {
             problems.AddFailures(
                 gaps => value is null ? [] : validate(gaps.In(value)).Errors,
                 paths => LineLocator.Locate(Text(bytes), limits.MaxDepth, paths)
             );
+            StrictSyntax.Check(WithoutMark(bytes), limits.MaxDepth, problems);
         }
 
         return new(value ?? new T(), problems.ToImmutable());

@@ -232,7 +232,7 @@ public sealed class CommandTests : IDisposable
 
         run.Should()
             .Be(
-                new CommandRun(0, $"{WireStory}: valid, 1 claims, 9 items of evidence\n{tiny}: valid, 1 claims, 0 items of evidence\n", "")
+                new CommandRun(0, $"{WireStory}: valid, 1 claim, 9 items of evidence\n{tiny}: valid, 1 claim, 0 items of evidence\n", "")
             );
     }
 
@@ -249,7 +249,7 @@ public sealed class CommandTests : IDisposable
         invalid
             .Output.Should()
             .StartWith($"{bad}:1: $.claims[0].baseRate: ")
-            .And.EndWith($"{WireStory}: valid, 1 claims, 9 items of evidence\n");
+            .And.EndWith($"{WireStory}: valid, 1 claim, 9 items of evidence\n");
         unreadable.ExitCode.Should().Be(3);
         unreadable.Output.Should().Be(invalid.Output);
         unreadable.Error.Should().StartWith($"{missing} cannot be read");
@@ -257,7 +257,7 @@ public sealed class CommandTests : IDisposable
 
     [Fact]
     public void Validate_reads_the_standard_input_for_a_dash() =>
-        CommandRun.WithInput(NoVerdict, "validate", "-").Should().Be(new CommandRun(0, "-: valid, 1 claims, 0 items of evidence\n", ""));
+        CommandRun.WithInput(NoVerdict, "validate", "-").Should().Be(new CommandRun(0, "-: valid, 1 claim, 0 items of evidence\n", ""));
 
     [Fact]
     public void Validate_finds_every_published_case_valid() =>
