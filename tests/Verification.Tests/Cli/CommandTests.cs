@@ -231,9 +231,7 @@ public sealed class CommandTests : IDisposable
         var run = CommandRun.Of("validate", WireStory, tiny);
 
         run.Should()
-            .Be(
-                new CommandRun(0, $"{WireStory}: valid, 1 claim, 9 items of evidence\n{tiny}: valid, 1 claim, 0 items of evidence\n", "")
-            );
+            .Be(new CommandRun(0, $"{WireStory}: valid, 1 claim, 9 items of evidence\n{tiny}: valid, 1 claim, 0 items of evidence\n", ""));
     }
 
     [Fact]
