@@ -6,7 +6,7 @@ namespace Verification.Scoring;
 /// </summary>
 internal sealed class FlipSearch(GradingThresholds thresholds)
 {
-    private const int MaximumTrials = 4096;
+    private const int MaximumTrials = 256;
 
     private readonly Grading grading = new(thresholds);
 

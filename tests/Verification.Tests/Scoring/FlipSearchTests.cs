@@ -11,7 +11,7 @@ public sealed class FlipSearchTests
     private static readonly Grading Grading = new(Thresholds);
 
     private static readonly Gen<Affiliation[]> Sides =
-        from count in Gen.Choose(0, 5)
+        from count in Gen.Choose(0, 4)
         from weights in Gen.ArrayOf(Gen.Elements(0.05, 0.1, 0.4, 1.0, 2.5, 6.0, 20.0), count)
         from channels in Gen.ArrayOf(Gen.Choose(0, 3), count)
         select weights
