@@ -5,22 +5,58 @@ using Verification.Confidence;
 namespace Verification.Scoring;
 
 /// <summary>Explains a finding by the evidence that produced it: contributions, flips, flags, and what its confidence rests on.</summary>
-internal sealed class Explanation(
-    CaseIndex index,
-    Affiliations affiliations,
-    ConfidenceGrading confidenceGrading,
-    Flagging flagging,
-    Narrative narrative,
-    ScoringOptions options
-)
+internal sealed class Explanation
 {
-    private readonly FlipSearch flips = new(options.Grading);
+    private readonly CaseIndex index;
+    private readonly Affiliations affiliations;
+    private readonly Transmission transmission;
+    private readonly AbsenceReason?[] absent;
+    private readonly double[] bias;
+    private readonly ScoringOptions options;
+    private readonly ConfidenceGrading confidenceGrading;
+    private readonly Flagging flagging;
+    private readonly Narrative narrative;
+    private readonly FlipSearch flips;
+
+    /// <summary>Explains the findings on a case.</summary>
+    /// <param name="index">The case.</param>
+    /// <param name="absent">Its items that do not exist.</param>
+    /// <param name="appraisal">How strong its items are.</param>
+    /// <param name="derivation">Who repeats whom.</param>
+    /// <param name="transmission">What each item carries.</param>
+    /// <param name="bias">κ of each root.</param>
+    /// <param name="affiliations">Which sources belong together.</param>
+    /// <param name="options">The constants.</param>
+    public Explanation(
+        CaseIndex index,
+        AbsenceReason?[] absent,
+        Appraisal appraisal,
+        Derivation derivation,
+        Transmission transmission,
+        double[] bias,
+        Affiliations affiliations,
+        ScoringOptions options
+    )
+    {
+        this.index = index;
+        this.affiliations = affiliations;
+        this.transmission = transmission;
+        this.absent = absent;
+        this.bias = bias;
+        this.options = options;
+        var labels = new Labels(index.Case);
+        confidenceGrading = new(affiliations, labels, options);
+        flagging = new(index, derivation, appraisal, absent, labels, options);
+        narrative = new(labels, options);
+        flips = new(options.Grading);
+    }
 
     /// <summary>The finding, explained.</summary>
-    public ClaimAssessment Explain(Finding finding, EvidenceTraits traits, double? jointProbability)
+    public ClaimAssessment Explain(Finding finding, double? jointProbability)
     {
         var claim = index.Claims[finding.Claim];
         var standing = finding.Standing;
+        var traits = new EvidenceTraits(index, finding, transmission, absent, bias);
         var verdict = claim.Kind == ClaimKind.Factual ? finding.Verdict : Verdict.NotAssessable;
         var confidence = confidenceGrading.Grade(finding, traits);
         ImmutableArray<Contribution> contributions = [.. Enum.GetValues<Direction>().SelectMany(side => Contributions(finding, side))];

@@ -14,7 +14,11 @@ internal sealed class FlipSearch(GradingThresholds thresholds)
     public IReadOnlyList<Affiliation> Smallest(Finding finding)
     {
         // Removal only adds to uncertainty and takes from contest, so nothing lifts a claim that too little is known about.
-        if (Comparison.Above(finding.Standing.Uncertainty, thresholds.Unverified))
+        if (
+            finding.Verdict == Verdict.Unverified
+            && Comparison.Above(finding.Standing.Uncertainty, thresholds.Unverified)
+            && Comparison.Below(finding.Standing.Contest, thresholds.Contested)
+        )
         {
             return [];
         }

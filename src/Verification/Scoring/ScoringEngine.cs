@@ -42,22 +42,12 @@ public sealed class ScoringEngine
         var affiliations = Affiliations.Of(index, derivation);
         var findings = new Findings(index, new Bearings(derivation, affiliations, weights), ClaimRelations.Of(index), options);
         var joint = findings.JointProbabilities(cancellationToken);
-
-        var labels = new Labels(@case);
-        var explanation = new Explanation(
-            index,
-            affiliations,
-            new ConfidenceGrading(affiliations, labels, options),
-            new Flagging(index, derivation, appraisal, absent, labels, options),
-            new Narrative(labels, options),
-            options
-        );
+        var explanation = new Explanation(index, absent, appraisal, derivation, transmission, bias, affiliations, options);
         var claims = ImmutableArray.CreateBuilder<ClaimAssessment>(index.Claims.Length);
         for (var claim = 0; claim < index.Claims.Length; claim++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var finding = findings.On(claim);
-            claims.Add(explanation.Explain(finding, new EvidenceTraits(index, finding, transmission, absent, bias), joint[claim]));
+            claims.Add(explanation.Explain(findings.On(claim), joint[claim]));
         }
 
         return new()

@@ -42,6 +42,17 @@ public sealed class FlipSearchTests
             }
         });
 
+    [Fact]
+    public void A_contested_claim_of_little_evidence_can_be_flipped_under_other_thresholds()
+    {
+        GradingThresholds lenient = new(Contested: 0.004);
+        var balance = new Balance(new([new(0, 0.4, [0], 0, 0)], 0.1), new([new(1, 0.4, [1], 0, 0)], 0.1));
+        var standing = new Standing(balance.Supports.Figures, balance.Refutes.Figures, 0.5, PriorWeight: 2);
+        var finding = new Finding(0, [], balance, standing, standing, standing, new Grading(lenient).Grade(standing));
+        finding.Verdict.Should().Be(Verdict.Contested);
+        new FlipSearch(lenient).Smallest(finding).Should().ContainSingle();
+    }
+
     private static IEnumerable<Affiliation[]> Subsets(Finding finding)
     {
         Affiliation[] all = [.. finding.Balance.Supports.Affiliations, .. finding.Balance.Refutes.Affiliations];
