@@ -41,17 +41,12 @@ internal static class VerificationCommand
                 }
             );
         }
-        catch (UnusableFileException e)
+        catch (Exception e) when (e is UnusableFileException or IOException)
         {
             shell.Error.WriteLine(TerminalText.Safe(e.Message));
             return ExitCode.UnusableFile;
         }
-        catch (IOException e)
-        {
-            shell.Error.WriteLine(TerminalText.Safe(e.Message));
-            return ExitCode.UnusableFile;
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e)
         {
             shell.Error.WriteLine(TerminalText.Safe($"Unforeseen: {e.GetType().Name}: {e.Message}"));
             return ExitCode.Unforeseen;
