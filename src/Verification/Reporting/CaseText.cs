@@ -45,7 +45,7 @@ internal sealed class CaseText(VerificationCase @case, Assessment assessment)
         [
             $"Likelihood: how probable the claim is, with the term of ICD 203. From 0 to 1, {strip.Point} is the probability, and {strip.Range} where it could lie if missing ratings were known.",
             "Confidence: how good the basis of that is. Contest: how much credible evidence disagrees, from 0 to 1. Groups: independent groups for (+) and against (-) the claim.",
-            $"Weight: how many times likelier the evidence is if it is right than if it is wrong, less 1. A firsthand item rated B2 weighs {Figures.Weight(WeightOfB2)}.",
+            "Weight: how many times likelier the evidence is if it points the right way than if it points the wrong way, less 1.",
             $"Verdicts: supported from {Figures.TwoPlaces(Options.Grading.Supported)} and corroborated from {Figures.TwoPlaces(Options.Grading.Corroborated)}, given enough independent groups; doubtful and refuted are their mirrors; unverified is too little to go on.",
         ];
 
@@ -106,16 +106,6 @@ internal sealed class CaseText(VerificationCase @case, Assessment assessment)
             _ => "repeats only what is absent",
         };
         return found is null ? why : $"{why}; from {Labels.Source(found.Source)}";
-    }
-
-    private double WeightOfB2
-    {
-        get
-        {
-            var (share, b, two) = (Options.ReliabilityShare, Options.Reliability.B, Options.Credibility.ProbablyTrue);
-            var strength = (share * Math.Log(b / (1 - b))) + ((1 - share) * Math.Log(two / (1 - two)));
-            return Math.Clamp(Math.Exp(strength * Options.Directness.Firsthand) - 1, 0, Options.MaximumWeight);
-        }
     }
 
     private string WhyWithoutWeight(EvidenceItem item) =>
