@@ -14,6 +14,7 @@ internal sealed class Rooms(string root)
         ["Claims"] = ["Confidence"],
         ["Evidence"] = ["Confidence", "Sources", "Claims"],
         ["Scoring"] = ["Confidence", "Sources", "Claims", "Evidence"],
+        ["TruthDiscovery"] = ["Confidence", "Sources", "Claims", "Evidence"],
         ["Validation"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring"],
         ["Serialization"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Validation"],
         ["Reporting"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring"],

@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace Verification.TruthDiscovery;
+
+/// <summary>Known answers, as the numbers of a corpus.</summary>
+internal sealed class Anchors
+{
+    /// <summary>An item whose truth is not known.</summary>
+    public const int Unknown = -1;
+
+    /// <summary>A true value that nobody asserts.</summary>
+    public const int Unasserted = -2;
+
+    private readonly AssertionCorpus corpus;
+    private readonly Dictionary<int, string> answers = [];
+
+    public Anchors(AssertionCorpus corpus, KnownAnswers known)
+    {
+        this.corpus = corpus;
+        foreach (var answersOfItem in known.Answers.GroupBy(answer => answer.Key, answer => answer.Value, StringComparer.Ordinal))
+        {
+            var item = corpus.FindItem(Encoding.UTF8.GetBytes(answersOfItem.Key));
+            if (item >= 0 && answersOfItem.Distinct(StringComparer.Ordinal).Count() == 1)
+            {
+                answers[item] = answersOfItem.First();
+            }
+        }
+    }
+
+    public bool IsEmpty => answers.Count == 0;
+
+    /// <summary>The items whose truth is known.</summary>
+    public IEnumerable<int> Items => answers.Keys;
+
+    /// <summary>The true text of an item, or null.</summary>
+    public string? Text(int item) => answers.GetValueOrDefault(item);
+
+    /// <summary>The label of the truth of an item, or <see cref="Unknown"/>, or <see cref="Unasserted"/> where no item has that label.</summary>
+    public int Label(int item) =>
+        !answers.TryGetValue(item, out var answer) ? Unknown
+        : corpus.Labels.Find(answer) is >= 0 and var label ? label
+        : Unasserted;
+
+    /// <summary>The true value of an item, or <see cref="Unknown"/>, or <see cref="Unasserted"/>.</summary>
+    public int Value(int item) =>
+        Label(item) is var label && label < 0 ? label
+        : corpus.FindValue(item, label) is >= 0 and var value ? value
+        : Unasserted;
+
+    /// <summary>Sets what is known: the probability of a true value to 1, of the other values of its item to 0.</summary>
+    /// <param name="probability">For each value, how probable it is.</param>
+    public void Apply(Span<double> probability)
+    {
+        foreach (var item in answers.Keys)
+        {
+            probability[corpus.ValuesOfItem(item)].Clear();
+            if (Value(item) is >= 0 and var value)
+            {
+                probability[value] = 1;
+            }
+        }
+    }
+}

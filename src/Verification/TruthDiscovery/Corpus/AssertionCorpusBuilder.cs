@@ -1,0 +1,108 @@
+using System.Text;
+
+namespace Verification.TruthDiscovery;
+
+/// <summary>Gathers assertions into an <see cref="AssertionCorpus"/>. Their order says nothing, and nor does repetition.</summary>
+/// <param name="format">How values are read; null to work it out from the values, with <see cref="ValueFormatInference"/>.</param>
+public sealed class AssertionCorpusBuilder(ValueFormat? format = null)
+{
+    private const int RowsPerPage = 1 << 16;
+    private readonly NamePool items = new();
+    private readonly NamePool sources = new();
+    private readonly NamePool texts = new();
+    private readonly List<Row[]> pages = [];
+    private long count;
+
+    /// <summary>Adds what a source asserts of an item.</summary>
+    /// <param name="item">The item; not empty.</param>
+    /// <param name="source">The source; not empty.</param>
+    /// <param name="value">The value; not empty, and readable in the format where one is given.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException">One of them is empty, or the value cannot be read.</exception>
+    public AssertionCorpusBuilder Add(string item, string source, string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(item);
+        ArgumentException.ThrowIfNullOrEmpty(source);
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        return TryAdd(Encoding.UTF8.GetBytes(item), Encoding.UTF8.GetBytes(source), Encoding.UTF8.GetBytes(value)) is { } problem
+            ? throw new ArgumentException(problem, nameof(value))
+            : this;
+    }
+
+    /// <summary>Sorts what was added. The builder is of no use afterwards: its memory is given back.</summary>
+    /// <exception cref="InvalidOperationException">Nothing was added, or it was built before.</exception>
+    public AssertionCorpus Build()
+    {
+        if (count == 0)
+        {
+            throw new InvalidOperationException("A corpus holds at least one assertion.");
+        }
+
+        var (values, labelOfText) = TypedValues.Read(texts, format ?? ValueFormatInference.Infer(texts, Rows()));
+        var (itemOrder, sourceOrder) = (items.InOrder(), sources.InOrder());
+        var (itemRows, rows) = ByItem(TypedValues.Inverse(itemOrder), TypedValues.Inverse(sourceOrder), labelOfText);
+        if (values.Format.Tolerance > 0)
+        {
+            NumberClusters.Merge(itemRows, rows, values);
+        }
+
+        return new AssertionCorpus(items.Reordered(itemOrder), sources.Reordered(sourceOrder), values, AssertionTable.Sort(itemRows, rows));
+    }
+
+    /// <summary>Adds what a source asserts of an item, as UTF-8.</summary>
+    /// <returns>What is wrong with it, in which case nothing was added; or null.</returns>
+    internal string? TryAdd(ReadOnlySpan<byte> item, ReadOnlySpan<byte> source, ReadOnlySpan<byte> value)
+    {
+        if (item.IsEmpty || source.IsEmpty || value.IsEmpty)
+        {
+            return $"the {(item.IsEmpty ? "item" : source.IsEmpty ? "source" : "value")} is empty";
+        }
+
+        var text = texts.Find(value);
+        if (text < 0 && format is not null && !TypedValues.CanRead(value, format))
+        {
+            return $"the value '{Encoding.UTF8.GetString(value)}' is not {(format.Kind == ValueKind.Numeric ? "a number" : "a set")}";
+        }
+
+        var page = (int)(count / RowsPerPage);
+        if (page == pages.Count)
+        {
+            pages.Add(new Row[RowsPerPage]);
+        }
+
+        pages[page][count++ % RowsPerPage] = new(items.Add(item), sources.Add(source), text < 0 ? texts.Add(value) : text);
+        return null;
+    }
+
+    private IEnumerable<Row> Rows() => pages.SelectMany(page => page).Take((int)count);
+
+    /// <summary>Assertions by item, each a label in the high half and a source in the low one. Empties the pages.</summary>
+    private (int[] ItemRows, long[] Rows) ByItem(int[] itemRank, int[] sourceRank, int[] labelOfText)
+    {
+        var starts = new int[itemRank.Length + 1];
+        foreach (var row in Rows())
+        {
+            starts[itemRank[row.Item] + 1]++;
+        }
+
+        AssertionTable.Accumulate(starts);
+        var next = starts.AsSpan(..^1).ToArray();
+        var rows = new long[count];
+        for (var page = 0; page < pages.Count; page++)
+        {
+            var used = (int)Math.Min(RowsPerPage, count - ((long)page * RowsPerPage));
+            foreach (var row in pages[page].AsSpan(..used))
+            {
+                rows[next[itemRank[row.Item]]++] = ((long)labelOfText[row.Text] << 32) | (uint)sourceRank[row.Source];
+            }
+
+            pages[page] = [];
+        }
+
+        pages.Clear();
+        count = 0;
+        return (starts, rows);
+    }
+
+    internal readonly record struct Row(int Item, int Source, int Text);
+}
