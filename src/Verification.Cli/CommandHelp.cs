@@ -15,6 +15,12 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
             "verification assess case.json --as-of 2024-03-14 --format markdown --output report.md",
             "cat case.json | verification assess - --format json",
         ],
+        ["discover"] =
+        [
+            "verification discover claims.csv",
+            "verification discover claims.csv --algorithm accuCopy --format json --output truths.json",
+            "verification discover claims.csv --truth gold.csv --compare all",
+        ],
     };
 
     /// <inheritdoc/>

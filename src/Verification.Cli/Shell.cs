@@ -1,4 +1,5 @@
 using System.Text;
+using Spectre.Console;
 
 namespace Verification.Cli;
 
@@ -15,6 +16,9 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
     /// <summary>How many columns there are where no terminal says.</summary>
     public const int PlainWidth = 120;
 
+    /// <summary>Where progress is shown; null where the error stream is no terminal.</summary>
+    public IAnsiConsole? Progress { get; init; }
+
     /// <summary>The shell that the process was started from.</summary>
     public static Shell OfProcess()
     {
@@ -24,7 +28,12 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
             && Environment.GetEnvironmentVariable("TERM") is not "dumb";
         var width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? PlainWidth : Console.WindowWidth;
         var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true };
-        return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), error, isRich, width);
+        return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), error, isRich, width)
+        {
+            Progress = Console.IsErrorRedirected
+                ? null
+                : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
+        };
     }
 
     /// <summary>UTF-8 without a mark.</summary>

@@ -36,6 +36,9 @@ internal static class Figures
     public static string Count(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
+    /// <summary>A whole number, its digits in threes.</summary>
+    public static string Grouped(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
     /// <summary>Names as a sentence has them: <c>a, b and c</c>; beyond so many, the first of them and how many more.</summary>
     public static string Listing(IReadOnlyList<string> names, int most) =>
         names.Count > most + 1 || names.Count < 2 ? Row(names, most) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";

@@ -107,4 +107,13 @@ public static class ProblemCodes
 
     /// <summary>A table of options that rises where it must not.</summary>
     public const string NotMonotone = "notMonotone";
+
+    /// <summary>A CSV file without a column that it must have.</summary>
+    public const string MissingColumn = "missingColumn";
+
+    /// <summary>A row with more or fewer fields than the header.</summary>
+    public const string FieldCount = "fieldCount";
+
+    /// <summary>A field that must not be empty.</summary>
+    public const string EmptyField = "emptyField";
 }

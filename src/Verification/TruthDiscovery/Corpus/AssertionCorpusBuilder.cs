@@ -24,9 +24,9 @@ public sealed class AssertionCorpusBuilder(ValueFormat? format = null)
         ArgumentException.ThrowIfNullOrEmpty(item);
         ArgumentException.ThrowIfNullOrEmpty(source);
         ArgumentException.ThrowIfNullOrEmpty(value);
-        return TryAdd(Encoding.UTF8.GetBytes(item), Encoding.UTF8.GetBytes(source), Encoding.UTF8.GetBytes(value)) is { } problem
-            ? throw new ArgumentException(problem, nameof(value))
-            : this;
+        return TryAdd(Encoding.UTF8.GetBytes(item), Encoding.UTF8.GetBytes(source), Encoding.UTF8.GetBytes(value))
+            ? this
+            : throw new ArgumentException($"The value '{value}' cannot be read as {format!.Kind}.", nameof(value));
     }
 
     /// <summary>Sorts what was added. The builder is of no use afterwards: its memory is given back.</summary>
@@ -49,19 +49,14 @@ public sealed class AssertionCorpusBuilder(ValueFormat? format = null)
         return new AssertionCorpus(items.Reordered(itemOrder), sources.Reordered(sourceOrder), values, AssertionTable.Sort(itemRows, rows));
     }
 
-    /// <summary>Adds what a source asserts of an item, as UTF-8.</summary>
-    /// <returns>What is wrong with it, in which case nothing was added; or null.</returns>
-    internal string? TryAdd(ReadOnlySpan<byte> item, ReadOnlySpan<byte> source, ReadOnlySpan<byte> value)
+    /// <summary>Adds what a source asserts of an item, as UTF-8; none of them empty.</summary>
+    /// <returns>Whether the value can be read in the format that was given. Where it cannot, nothing was added.</returns>
+    internal bool TryAdd(ReadOnlySpan<byte> item, ReadOnlySpan<byte> source, ReadOnlySpan<byte> value)
     {
-        if (item.IsEmpty || source.IsEmpty || value.IsEmpty)
-        {
-            return $"the {(item.IsEmpty ? "item" : source.IsEmpty ? "source" : "value")} is empty";
-        }
-
         var text = texts.Find(value);
         if (text < 0 && format is not null && !TypedValues.CanRead(value, format))
         {
-            return $"the value '{Encoding.UTF8.GetString(value)}' is not {(format.Kind == ValueKind.Numeric ? "a number" : "a set")}";
+            return false;
         }
 
         var page = (int)(count / RowsPerPage);
@@ -71,7 +66,7 @@ public sealed class AssertionCorpusBuilder(ValueFormat? format = null)
         }
 
         pages[page][count++ % RowsPerPage] = new(items.Add(item), sources.Add(source), text < 0 ? texts.Add(value) : text);
-        return null;
+        return true;
     }
 
     private IEnumerable<Row> Rows() => pages.SelectMany(page => page).Take((int)count);

@@ -34,7 +34,8 @@ public sealed record DiscoveryQuality
     public double? F1 { get; init; }
 
     /// <summary>Compares what was found with known answers.</summary>
-    public static DiscoveryQuality Measure(Discovery found, KnownAnswers answers)
+    /// <returns>The quality; null where no answer is to an item of the corpus.</returns>
+    public static DiscoveryQuality? Measure(Discovery found, KnownAnswers answers)
     {
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(answers);
@@ -44,6 +45,11 @@ public sealed record DiscoveryQuality
             .Where(pair => pair.Item >= 0)
             .Select(pair => (pair.Answer, Truth: found.Items[pair.Item]))
             .ToList();
+        if (pairs.Count == 0)
+        {
+            return null;
+        }
+
         var format = found.Corpus.Format;
         var quality = new DiscoveryQuality
         {

@@ -24,6 +24,9 @@ public sealed record ItemTruth
     /// <summary>The second in <see cref="Values"/>, or null; of a set, the most probable element that was left out.</summary>
     public ValueTruth? RunnerUp { get; init; }
 
+    /// <summary>How many sources assert just the chosen value: of a set, the whole of it.</summary>
+    public int Support { get; init; }
+
     /// <summary>How many assertions there are of the item.</summary>
     public required int Assertions { get; init; }
 }

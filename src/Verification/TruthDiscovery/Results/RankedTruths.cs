@@ -52,6 +52,7 @@ internal sealed class RankedTruths : Truths
             Values = values,
             Tied = [.. tied],
             RunnerUp = values.Length > 1 ? values[1] : null,
+            Support = values[0].Support,
             Assertions = corpus.AssertionsOfItem(item),
         };
     }

@@ -1,0 +1,108 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Verification.TruthDiscovery;
+using Verification.Validation;
+
+namespace Verification.Cli;
+
+/// <summary>Reads the files of <c>discover</c>, and says everything that is wrong with them.</summary>
+/// <param name="shell">Where files come from and problems go.</param>
+/// <param name="skipBadRows">Whether bad rows of assertions are counted and left out.</param>
+internal sealed class DiscoverInput(Shell shell, bool skipBadRows)
+{
+    private static readonly string[] AssertionColumns = ["item", "source", "value"];
+    private static readonly string[] AnswerColumns = ["item", "value"];
+    private static readonly string[] NodeColumns = ["id", "name", "parentId"];
+
+    /// <summary>Reads assertions: <c>item,source,value</c>.</summary>
+    /// <returns>The corpus, or null where the file is not valid.</returns>
+    public AssertionCorpus? Assertions(string path, ValueFormat? format)
+    {
+        var builder = new AssertionCorpusBuilder(format);
+        var count = 0;
+        var bad = Read(
+            path,
+            skipBadRows,
+            AssertionColumns,
+            (row, columns, bad) =>
+            {
+                if (builder.TryAdd(row.GetSpan(columns[0]), row.GetSpan(columns[1]), row.GetSpan(columns[2])))
+                {
+                    count++;
+                    return;
+                }
+
+                var value = row.GetString(columns[2]);
+                bad.Add(
+                    row.LineNumber,
+                    "value",
+                    ProblemCodes.WrongType,
+                    $"'{value}' is not {(format!.Kind == ValueKind.Numeric ? "a number" : "a set")}"
+                );
+            }
+        );
+        if (bad.MakeInvalid)
+        {
+            return null;
+        }
+
+        if (count == 0)
+        {
+            bad.Break(1, "row", ProblemCodes.Required, "there is no assertion");
+            return null;
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Reads known answers: <c>item,value</c>.</summary>
+    /// <returns>The answers, or null where the file is not valid.</returns>
+    public KnownAnswers? Answers(string path)
+    {
+        var answers = new List<KeyValuePair<string, string>>();
+        var bad = Read(
+            path,
+            skip: false,
+            AnswerColumns,
+            (row, columns, _) => answers.Add(new(row.GetString(columns[0]), row.GetString(columns[1])))
+        );
+        return bad.MakeInvalid ? null : new KnownAnswers(answers);
+    }
+
+    /// <summary>Reads a tree: <c>id,name,parentId</c>.</summary>
+    /// <returns>The tree, or null where the file is not valid.</returns>
+    public Hierarchy? Hierarchy(string path)
+    {
+        var nodes = new List<(string, string, string)>();
+        var bad = Read(
+            path,
+            skip: false,
+            NodeColumns,
+            (row, columns, _) => nodes.Add((row.GetString(columns[0]), row.GetString(columns[1]), row.GetString(columns[2])))
+        );
+        if (bad.MakeInvalid)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new Hierarchy(nodes);
+        }
+        catch (ArgumentException e)
+        {
+            bad.Break(1, "row", ProblemCodes.UnknownReference, e.Message);
+            return null;
+        }
+    }
+
+    private delegate void TakeRow(CsvHelper.CsvReader row, ReadOnlySpan<int> columns, BadRows bad);
+
+    private BadRows Read(string path, bool skip, string[] columns, TakeRow take)
+    {
+        var bad = new BadRows(shell, path, skip);
+        using var stream = shell.OpenInput(path);
+        CsvTable.Read(stream, bad, columns, (row, places) => take(row, places, bad));
+        return bad;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using CsvHelper;
+using Verification.TruthDiscovery;
+
+namespace Verification.Cli;
+
+/// <summary>What was found, a row an item: <c>item,value,probability,runnerUp,runnerUpProbability,support,assertions</c>.</summary>
+internal static class DiscoveryCsv
+{
+    private static readonly string[] Header = ["item", "value", "probability", "runnerUp", "runnerUpProbability", "support", "assertions"];
+
+    public static CsvWriterOptions Options { get; } = new() { NewLine = "\n" };
+
+    public static void Write(Discovery found, Stream stream)
+    {
+        using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
+        csv.WriteHeader(Header);
+        foreach (var truth in found.Items)
+        {
+            csv.WriteField(truth.Item);
+            csv.WriteField(truth.Value);
+            csv.WriteField(truth.Probability, default, CultureInfo.InvariantCulture);
+            csv.WriteField(truth.RunnerUp?.Text ?? "");
+            csv.WriteField(truth.RunnerUp?.Probability);
+            csv.WriteField(truth.Support, default, CultureInfo.InvariantCulture);
+            csv.WriteField(truth.Assertions, default, CultureInfo.InvariantCulture);
+            csv.EndRecord();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Verification.TruthDiscovery;
+
+/// <summary>The methods of truth discovery, with their default options.</summary>
+public static class TruthMethods
+{
+    /// <summary>All methods.</summary>
+    public static ImmutableArray<TruthMethod> All { get; } = [new MajorityVote()];
+
+    /// <summary>The method of a name, or null.</summary>
+    public static TruthMethod? Find(string name) => All.FirstOrDefault(method => method.Name == name);
+}
