@@ -38,7 +38,7 @@ internal sealed class DiscoverCommand
         Description = "What the values are; without it, they themselves tell.",
         HelpName = string.Join('|', ValueWords.All),
     };
-    private readonly Option<char?> separator = new("--separator")
+    private readonly Option<string?> separator = new("--separator")
     {
         Description = "What stands between the elements of a set.",
         HelpName = "CHARACTER",
@@ -74,6 +74,7 @@ internal sealed class DiscoverCommand
         format.AcceptOnlyFromAmong(Table, Json, Csv);
         compare.Validators.Add(RefuseUnknownMethods);
         near.Validators.Add(RefuseNegative);
+        separator.Validators.Add(RefuseWords);
     }
 
     public static Command Create(Shell shell) => new DiscoverCommand(shell).Create();
@@ -117,7 +118,7 @@ internal sealed class DiscoverCommand
         var path = parsed.GetRequiredValue(claims);
         var corpus = input.Assertions(
             path,
-            ValueWords.Format(parsed.GetValue(values), tree, parsed.GetValue(separator), parsed.GetValue(near))
+            ValueWords.Format(parsed.GetValue(values), tree, parsed.GetValue(separator)?[0], parsed.GetValue(near))
         );
         if (corpus is null)
         {
@@ -209,17 +210,25 @@ internal sealed class DiscoverCommand
         }
     }
 
+    private static void RefuseWords(OptionResult result)
+    {
+        if (result.Tokens.Any(token => token.Value.Length != 1))
+        {
+            result.AddError("--separator is one character.");
+        }
+    }
+
     /// <summary>Values are of one kind.</summary>
     private void RefuseContradictions(CommandResult result)
     {
         string?[] kinds =
         [
-            result.GetValue(values),
-            result.GetValue(hierarchy) is null ? null : ValueWords.Hierarchical,
-            result.GetValue(separator) is null ? null : ValueWords.Set,
-            result.GetValue(near) is null ? null : ValueWords.Numeric,
+            result.GetResult(values) is { Tokens: [var kind, ..] } ? kind.Value : null,
+            result.GetResult(hierarchy) is null ? null : ValueWords.Hierarchical,
+            result.GetResult(separator) is null ? null : ValueWords.Set,
+            result.GetResult(near) is null ? null : ValueWords.Numeric,
         ];
-        if (kinds.Where(kind => kind is not null).Distinct(StringComparer.Ordinal).Count() > 1)
+        if (kinds.Where(word => word is not null).Distinct(StringComparer.Ordinal).Count() > 1)
         {
             result.AddError("--values, --hierarchy, --separator and --near say different things about what the values are.");
         }

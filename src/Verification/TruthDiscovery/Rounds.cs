@@ -1,7 +1,18 @@
 namespace Verification.TruthDiscovery;
 
-/// <summary>Counts the rounds of an iterative method and says when to stop, and why.</summary>
-internal sealed class Rounds(TruthMethod method, IProgress<DiscoveryProgress>? progress, CancellationToken cancellation)
+/// <summary>Counts the rounds of a method and says when to stop, and why.</summary>
+/// <param name="method">The name of the method.</param>
+/// <param name="maximum">After how many rounds to stop at the latest.</param>
+/// <param name="tolerance">The greatest change of the state that is none.</param>
+/// <param name="progress">Told of every round; or null.</param>
+/// <param name="cancellation">Looked at in every round.</param>
+internal sealed class Rounds(
+    string method,
+    int maximum,
+    double tolerance,
+    IProgress<DiscoveryProgress>? progress,
+    CancellationToken cancellation
+)
 {
     private double[] before = [];
     private double[] earlier = [];
@@ -26,16 +37,16 @@ internal sealed class Rounds(TruthMethod method, IProgress<DiscoveryProgress>? p
         cancellation.ThrowIfCancellationRequested();
         Count++;
         Change = before.Length == 0 ? double.PositiveInfinity : GreatestDifference(state, before);
-        var isBack = earlier.Length > 0 && GreatestDifference(state, earlier) <= method.Tolerance;
+        var isBack = earlier.Length > 0 && GreatestDifference(state, earlier) <= tolerance;
         (before, earlier) = (earlier, before);
         before = before.Length == 0 ? new double[state.Length] : before;
         state.CopyTo(before);
         Reason =
-            Change <= method.Tolerance ? StopReason.Converged
+            Change <= tolerance ? StopReason.Converged
             : isBack ? StopReason.Oscillating
             : StopReason.Limit;
-        progress?.Report(new DiscoveryProgress(method.Name, Count, method.MaximumIterations, Change));
-        return Reason == StopReason.Limit && Count < method.MaximumIterations;
+        progress?.Report(new DiscoveryProgress(method, Count, maximum, Change));
+        return Reason == StopReason.Limit && Count < maximum;
     }
 
     private static double GreatestDifference(ReadOnlySpan<double> left, ReadOnlySpan<double> right)

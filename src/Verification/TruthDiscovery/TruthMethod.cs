@@ -12,20 +12,6 @@ public abstract record TruthMethod
     /// <summary>The name that the field knows it by, such as <c>truthFinder</c>.</summary>
     public abstract string Name { get; }
 
-    /// <summary>After how many rounds to stop, converged or not: 1 or more.</summary>
-    public int MaximumIterations
-    {
-        get;
-        init => field = (int)Guard.InRange(value, 1, int.MaxValue);
-    } = 100;
-
-    /// <summary>The method has converged once no source’s trust changes by more than this from a round to the next: from 0 to 1.</summary>
-    public double Tolerance
-    {
-        get;
-        init => field = Guard.InRange(value, 0, 1);
-    } = 1e-6;
-
     /// <summary>Why the method cannot say anything of a corpus; null where it can.</summary>
     public virtual string? Misfit(AssertionCorpus corpus) => null;
 
@@ -44,16 +30,31 @@ public abstract record TruthMethod
     )
     {
         ArgumentNullException.ThrowIfNull(corpus);
+        cancellation.ThrowIfCancellationRequested();
         if (Misfit(corpus) is { } reason)
         {
             throw new ArgumentException($"{Name} does not fit: {reason}", nameof(corpus));
         }
 
-        var rounds = new Rounds(this, progress, cancellation);
-        var anchors = new Anchors(corpus, known ?? KnownAnswers.None);
-        return new Discovery(corpus, Solve(corpus, anchors, rounds), Name, rounds);
+        return Run(corpus, new Anchors(corpus, known ?? KnownAnswers.None), progress, cancellation);
     }
 
-    /// <summary>Does the work. Ends when <see cref="Rounds.Continue"/> says so.</summary>
+    /// <summary>Does the work on a corpus that fits.</summary>
+    internal virtual Discovery Run(
+        AssertionCorpus corpus,
+        Anchors known,
+        IProgress<DiscoveryProgress>? progress,
+        CancellationToken cancellation
+    )
+    {
+        var rounds = Begin(progress, cancellation);
+        return new Discovery(corpus, Solve(corpus, known, rounds), Name, rounds);
+    }
+
+    /// <summary>The rounds of the method, none of which has been.</summary>
+    internal virtual Rounds Begin(IProgress<DiscoveryProgress>? progress, CancellationToken cancellation) =>
+        new(Name, maximum: 0, tolerance: 0, progress, cancellation);
+
+    /// <summary>Finds truths and trust. A method with rounds ends when <see cref="Rounds.Continue"/> says so.</summary>
     internal abstract Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds);
 }

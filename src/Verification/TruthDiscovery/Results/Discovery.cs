@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Verification.TruthDiscovery;
 
 /// <summary>What a method found in a corpus.</summary>
@@ -41,6 +43,13 @@ public sealed class Discovery
     public IReadOnlyList<CopyingPair> Copying => Estimate.Copying;
 
     internal Estimate Estimate { get; }
+
+    /// <summary>What was learned of the source of a name, or null.</summary>
+    public SourceTruth? SourceNamed(string name) =>
+        Corpus.FindSource(Encoding.UTF8.GetBytes(name)) is >= 0 and var source ? Sources[source] : null;
+
+    /// <summary>The truth of the item of a name, or null.</summary>
+    public ItemTruth? ItemNamed(string name) => Corpus.FindItem(Encoding.UTF8.GetBytes(name)) is >= 0 and var item ? Items[item] : null;
 
     private SourceTruth SourceAt(int source)
     {
