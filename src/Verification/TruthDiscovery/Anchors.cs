@@ -60,4 +60,34 @@ internal sealed class Anchors
             }
         }
     }
+
+    /// <summary>Sets what is known the other way round: the figure of a true value to 0, of the other values of its item to 1.</summary>
+    /// <param name="doubt">For each value, how probably it is false.</param>
+    public void ApplyOpposite(Span<double> doubt)
+    {
+        foreach (var item in answers.Keys)
+        {
+            doubt[corpus.ValuesOfItem(item)].Fill(1);
+            if (Value(item) is >= 0 and var value)
+            {
+                doubt[value] = 0;
+            }
+        }
+    }
+
+    /// <summary>Sets what is known to be false to 0, and leaves the rest as it is.</summary>
+    /// <param name="figures">For each value, a figure.</param>
+    public void Refuse(Span<double> figures)
+    {
+        foreach (var item in answers.Keys)
+        {
+            var value = Value(item);
+            var kept = value >= 0 ? figures[value] : 0;
+            figures[corpus.ValuesOfItem(item)].Clear();
+            if (value >= 0)
+            {
+                figures[value] = kept;
+            }
+        }
+    }
 }

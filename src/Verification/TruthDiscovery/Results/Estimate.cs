@@ -5,6 +5,12 @@ namespace Verification.TruthDiscovery;
 /// <param name="Trust">For each source, the share of its assertions that is expected to be true, from 0 to 1.</param>
 internal sealed record Estimate(Truths Truths, double[] Trust)
 {
+    /// <summary>Truths by scores, and trust by the mean probability of what a source asserts.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="scores">For each value, 0 or more. Taken over.</param>
+    public static Estimate OfScores(AssertionCorpus corpus, double[] scores) =>
+        new(new RankedTruths(corpus, scores), Sweeps.MeanBySource(corpus, scores));
+
     /// <summary>Which sources are likely to copy which, in order of sources.</summary>
     public IReadOnlyList<CopyingPair> Copying { get; init; } = [];
 
