@@ -6,7 +6,18 @@ namespace Verification.TruthDiscovery;
 public static class TruthMethods
 {
     /// <summary>All methods.</summary>
-    public static ImmutableArray<TruthMethod> All { get; } = [new MajorityVote()];
+    public static ImmutableArray<TruthMethod> All { get; } =
+    [
+        new MajorityVote(),
+        new Sums(),
+        new AverageLog(),
+        new Investment(),
+        new PooledInvestment(),
+        new TruthFinder(),
+        new TwoEstimates(),
+        new ThreeEstimates(),
+        new SimpleLca(),
+    ];
 
     /// <summary>The method of a name, or null.</summary>
     public static TruthMethod? Find(string name) => All.FirstOrDefault(method => method.Name == name);

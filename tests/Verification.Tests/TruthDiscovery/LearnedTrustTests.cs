@@ -27,7 +27,10 @@ public sealed class LearnedTrustTests
 
     [Fact]
     public void A_source_of_few_assertions_stays_as_it_was() =>
-        Case.WithTrust(Found, minimumAssertions: 2).Sources.Select(source => source.Trust?.Value).Should().Equal((1 + (2.0 / 3)) / 2, null, .4);
+        Case.WithTrust(Found, minimumAssertions: 2)
+            .Sources.Select(source => source.Trust?.Value)
+            .Should()
+            .Equal((1 + (2.0 / 3)) / 2, null, .4);
 
     [Fact]
     public void A_minimum_below_one_is_refused() =>

@@ -31,8 +31,9 @@ public sealed class MethodLawTests
             name,
             (method, corpus) =>
             {
-                var before = method.Discover(corpus.Build());
-                var after = method.Discover(corpus.Build(corpus.Rows.Select(row => Renamed(row, corpus.Format.Kind))));
+                var few = Few(method);
+                var before = few.Discover(corpus.Build());
+                var after = few.Discover(corpus.Build(corpus.Rows.Select(row => Renamed(row, corpus.Format.Kind))));
 
                 foreach (var truth in before.Items)
                 {
@@ -122,6 +123,10 @@ public sealed class MethodLawTests
 
         FluentActions.Invoking(() => method.Discover(corpus, cancellation: cancelled.Token)).Should().Throw<OperationCanceledException>();
     }
+
+    /// <summary>A method that takes few rounds: sums in another order differ by rounding, which many rounds can blow up.</summary>
+    private static TruthMethod Few(TruthMethod method) =>
+        method is IterativeMethod iterative ? iterative with { MaximumIterations = 5 } : method;
 
     /// <summary>Every figure of a result, to the last bit.</summary>
     private static List<string> Figures(TruthMethod method, AssertionCorpus corpus)

@@ -10,7 +10,7 @@ namespace Verification.TruthDiscovery;
 /// paper, which takes 20 rounds. A source of one assertion has no weight, since log 1 = 0; an item that has only such sources
 /// leaves its values as probable as each other.
 /// </remarks>
-public sealed record AverageLog : TruthMethod
+public sealed record AverageLog : IterativeMethod
 {
     /// <summary>The method as published.</summary>
     public AverageLog() => MaximumIterations = 20;

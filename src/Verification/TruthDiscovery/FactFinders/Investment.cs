@@ -10,7 +10,7 @@ namespace Verification.TruthDiscovery;
 /// 20 rounds. After each, trust is scaled to a peak of 1, which changes no proportion. The rich grow richer for as long as it goes
 /// on, so the number of rounds matters. A value known to be false pays nothing.
 /// </remarks>
-public sealed record Investment : TruthMethod
+public sealed record Investment : IterativeMethod
 {
     /// <summary>The method as published.</summary>
     public Investment() => MaximumIterations = 20;

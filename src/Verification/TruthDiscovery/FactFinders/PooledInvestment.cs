@@ -10,7 +10,7 @@ namespace Verification.TruthDiscovery;
 /// trust is scaled to a peak of 1, which changes no proportion. The paper takes 20 rounds; shares have settled after 10 as a rule,
 /// and further ones make the rich richer. A value known to be true pays all that was invested in it, a false one nothing.
 /// </remarks>
-public sealed record PooledInvestment : TruthMethod
+public sealed record PooledInvestment : IterativeMethod
 {
     /// <summary>The method in 10 rounds.</summary>
     public PooledInvestment() => MaximumIterations = 10;

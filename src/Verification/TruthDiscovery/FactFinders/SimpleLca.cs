@@ -8,7 +8,7 @@ namespace Verification.TruthDiscovery;
 /// Of the paper’s guesses, those here are even over the other values that are asserted of the item. Honesty has a beta prior, which
 /// the paper leaves open.
 /// </remarks>
-public sealed record SimpleLca : TruthMethod
+public sealed record SimpleLca : IterativeMethod
 {
     /// <inheritdoc/>
     public override string Name => "simpleLca";

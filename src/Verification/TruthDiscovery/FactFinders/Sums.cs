@@ -9,7 +9,7 @@ namespace Verification.TruthDiscovery;
 /// Every value begins with the same belief, and after each round the greatest trust and the greatest belief are 1, as in the
 /// paper, which takes 20 rounds. Sources that say much are trusted much: the method suits sources of about equal size.
 /// </remarks>
-public sealed record Sums : TruthMethod
+public sealed record Sums : IterativeMethod
 {
     /// <summary>The method as published.</summary>
     public Sums() => MaximumIterations = 20;

@@ -9,7 +9,7 @@ namespace Verification.TruthDiscovery;
 /// The paper divides by errors and hardnesses, and leaves out those that are 0; here they are 0.01 or more, since one that is nearly
 /// 0 would decide everything. At first sources err on one in ten, and all values are fully hard.
 /// </remarks>
-public sealed record ThreeEstimates : TruthMethod
+public sealed record ThreeEstimates : IterativeMethod
 {
     private const double Least = 0.01;
     private const double InitialError = 0.1;

@@ -18,7 +18,7 @@ namespace Verification.TruthDiscovery;
 /// group of sources that agree ever more, whether right or not.
 /// </para>
 /// </remarks>
-public sealed record TruthFinder : TruthMethod
+public sealed record TruthFinder : IterativeMethod
 {
     // A source that is never doubted would outweigh any number of others.
     private const double LeastDoubt = 1e-9;

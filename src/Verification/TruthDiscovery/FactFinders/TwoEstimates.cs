@@ -9,7 +9,7 @@ namespace Verification.TruthDiscovery;
 /// Sources are without error at first, so that a value begins with its share of the votes. The paper moves estimates towards 0 and 1
 /// after each step lest they meet in the middle, and leaves open how far: see <see cref="Stretch"/>.
 /// </remarks>
-public sealed record TwoEstimates : TruthMethod
+public sealed record TwoEstimates : IterativeMethod
 {
     /// <inheritdoc/>
     public override string Name => "twoEstimates";
