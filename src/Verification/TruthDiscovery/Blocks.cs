@@ -23,18 +23,19 @@ internal static class Blocks
 
     private static List<int> Cuts(ReadOnlySpan<int> starts)
     {
+        var count = starts.Length - 1;
         var cuts = new List<int> { 0 };
-        var target = (long)AssertionsPerBlock;
-        for (var element = 1; element < starts.Length - 1; element++)
+        while (starts[count] - starts[cuts[^1]] > AssertionsPerBlock)
         {
-            if (starts[element] >= target)
-            {
-                cuts.Add(element);
-                target = starts[element] + (long)AssertionsPerBlock;
-            }
+            var cut = starts.BinarySearch(starts[cuts[^1]] + AssertionsPerBlock);
+            cuts.Add(Math.Min(count, cut < 0 ? ~cut : cut));
         }
 
-        cuts.Add(starts.Length - 1);
+        if (cuts[^1] < count)
+        {
+            cuts.Add(count);
+        }
+
         return cuts;
     }
 }

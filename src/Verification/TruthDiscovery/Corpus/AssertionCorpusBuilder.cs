@@ -71,13 +71,18 @@ public sealed class AssertionCorpusBuilder(ValueFormat? format = null)
 
     private IEnumerable<Row> Rows() => pages.SelectMany(page => page).Take((int)count);
 
+    private ReadOnlySpan<Row> RowsOf(int page) => pages[page].AsSpan(..(int)Math.Min(RowsPerPage, count - ((long)page * RowsPerPage)));
+
     /// <summary>Assertions by item, each a label in the high half and a source in the low one. Empties the pages.</summary>
     private (int[] ItemRows, long[] Rows) ByItem(int[] itemRank, int[] sourceRank, int[] labelOfText)
     {
         var starts = new int[itemRank.Length + 1];
-        foreach (var row in Rows())
+        for (var page = 0; page < pages.Count; page++)
         {
-            starts[itemRank[row.Item] + 1]++;
+            foreach (ref readonly var row in RowsOf(page))
+            {
+                starts[itemRank[row.Item] + 1]++;
+            }
         }
 
         AssertionTable.Accumulate(starts);
@@ -85,8 +90,7 @@ public sealed class AssertionCorpusBuilder(ValueFormat? format = null)
         var rows = new long[count];
         for (var page = 0; page < pages.Count; page++)
         {
-            var used = (int)Math.Min(RowsPerPage, count - ((long)page * RowsPerPage));
-            foreach (var row in pages[page].AsSpan(..used))
+            foreach (ref readonly var row in RowsOf(page))
             {
                 rows[next[itemRank[row.Item]]++] = ((long)labelOfText[row.Text] << 32) | (uint)sourceRank[row.Source];
             }

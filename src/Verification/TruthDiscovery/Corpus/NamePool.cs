@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Verification.TruthDiscovery;
@@ -6,6 +7,7 @@ namespace Verification.TruthDiscovery;
 internal sealed class NamePool
 {
     private const int Empty = -1;
+    private const int BytesPerKey = sizeof(ulong) - 1;
     private byte[] text = new byte[256];
     private int[] starts = new int[16];
     private int[] hashes = new int[16];
@@ -44,7 +46,7 @@ internal sealed class NamePool
             order[name] = name;
         }
 
-        Array.Sort(order, (left, right) => this[left].SequenceCompareTo(this[right]));
+        Sort(order, new ulong[Count], skip: 0);
         return order;
     }
 
@@ -60,6 +62,38 @@ internal sealed class NamePool
         }
 
         return pool;
+    }
+
+    /// <summary>Sorts names that begin with the same bytes, by what follows: a few bytes at a time, which compare as one number.</summary>
+    private void Sort(Span<int> order, Span<ulong> keys, int skip)
+    {
+        for (var i = 0; i < order.Length; i++)
+        {
+            keys[i] = Key(this[order[i]][skip..]);
+        }
+
+        keys.Sort(order);
+        for (var (first, end) = (0, 0); first < order.Length; first = end)
+        {
+            while (end < order.Length && keys[end] == keys[first])
+            {
+                end++;
+            }
+
+            if (end - first > 1)
+            {
+                Sort(order[first..end], keys[first..end], skip + BytesPerKey);
+            }
+        }
+    }
+
+    /// <summary>The first bytes, and after them their number, so that a name comes before those that go on.</summary>
+    private static ulong Key(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> first = stackalloc byte[sizeof(ulong)];
+        bytes[..Math.Min(bytes.Length, BytesPerKey)].CopyTo(first);
+        first[BytesPerKey] = (byte)Math.Min(bytes.Length, BytesPerKey + 1);
+        return BinaryPrimitives.ReadUInt64BigEndian(first);
     }
 
     private static int[] NewSlots(int count)

@@ -14,10 +14,16 @@ internal sealed class RankedTruths : Truths
     {
         this.corpus = corpus;
         probability = scores;
-        for (var item = 0; item < corpus.ItemCount; item++)
-        {
-            Scale(scores.AsSpan(corpus.ValuesOfItem(item)));
-        }
+        Blocks.For(
+            corpus.ItemValues,
+            (first, end) =>
+            {
+                for (var item = first; item < end; item++)
+                {
+                    Scale(scores.AsSpan(corpus.ValuesOfItem(item)));
+                }
+            }
+        );
     }
 
     /// <summary>For each value, its probability.</summary>

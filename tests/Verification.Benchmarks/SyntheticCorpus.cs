@@ -1,0 +1,65 @@
+using System.Buffers.Text;
+using Verification.TruthDiscovery;
+
+namespace Verification.Benchmarks;
+
+/// <summary>
+/// Assertions made up from their number alone, the same on every machine: about ten of each item, by sources of which some
+/// say far more than others and each is right as often as it is reliable; a wrong one says one of nine other values.
+/// </summary>
+internal static class SyntheticCorpus
+{
+    private const int AssertionsPerItem = 10;
+    private const int AssertionsPerSource = 10_000;
+    private const int LeastSources = 100;
+    private const int WrongValues = 9;
+
+    public static AssertionCorpus Build(int assertions)
+    {
+        var builder = new AssertionCorpusBuilder(ValueFormat.Categorical);
+        var sources = Math.Max(LeastSources, assertions / AssertionsPerSource);
+        Span<byte> item = stackalloc byte[16];
+        Span<byte> source = stackalloc byte[16];
+        Span<byte> value = stackalloc byte[16];
+        for (var i = 0; i < assertions; i++)
+        {
+            var number = SourceOf(i, sources);
+            _ = builder.TryAdd(
+                Name(item, (byte)'i', i / AssertionsPerItem),
+                Name(source, (byte)'s', number),
+                Name(value, (byte)'v', ValueOf(i, number))
+            );
+        }
+
+        return builder.Build();
+    }
+
+    private static int SourceOf(int assertion, int sources)
+    {
+        var place = Uniform((ulong)assertion, salt: 1);
+        return (int)(sources * place * place);
+    }
+
+    private static int ValueOf(int assertion, int source)
+    {
+        var reliability = 0.5 + (0.45 * Uniform((ulong)source, salt: 2));
+        return Uniform((ulong)assertion, salt: 3) < reliability ? 0 : 1 + (int)(WrongValues * Uniform((ulong)assertion, salt: 4));
+    }
+
+    private static ReadOnlySpan<byte> Name(Span<byte> buffer, byte kind, int number)
+    {
+        buffer[0] = kind;
+        _ = Utf8Formatter.TryFormat(number, buffer[1..], out var length);
+        return buffer[..(length + 1)];
+    }
+
+    /// <summary>A number from 0 to below 1 that a counter stands for: its bits, stirred as SplitMix64 does (G. L. Steele and others, 2014).</summary>
+    private static double Uniform(ulong counter, ulong salt)
+    {
+        var bits = (counter * 4) + salt;
+        bits *= 0x9E3779B97F4A7C15;
+        bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
+        bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
+        return ((bits ^ (bits >> 31)) >> 11) * (1.0 / (1UL << 53));
+    }
+}
