@@ -42,6 +42,10 @@ internal sealed class TypedValues
     /// <summary>The elements of a set, in order.</summary>
     public ReadOnlySpan<int> ElementsOf(int label) => elements.AsSpan(elementStarts[label]..elementStarts[label + 1]);
 
+    /// <summary>The elements of a set, known to the corpus or not: those that it does not know are −1.</summary>
+    public int[] ElementsIn(string set) =>
+        [.. SplitText(set, Format.Separator).Select(element => Elements.Find(Encoding.UTF8.GetBytes(element)))];
+
     /// <summary>The label of a text, read as the format says; or −1.</summary>
     public int Find(string text) =>
         Format.Kind == ValueKind.Numeric && TryNumber(Encoding.UTF8.GetBytes(text), out var number)
