@@ -10,6 +10,7 @@ namespace Verification.Cli;
 internal static class ComparisonReport
 {
     private const string Format = "verification-comparison/1";
+    private const double Large = 1e7;
     private static readonly string[] Header =
     [
         "method",
@@ -159,5 +160,6 @@ internal static class ComparisonReport
 
     private static double Megabytes(MethodRun run) => run.Allocated / 1e6;
 
-    private static string Number(double? figure, string places) => figure?.ToString(places, CultureInfo.InvariantCulture) ?? "";
+    private static string Number(double? figure, string places) =>
+        figure?.ToString(Math.Abs(figure.Value) < Large ? places : "0.00E+0", CultureInfo.InvariantCulture) ?? "";
 }

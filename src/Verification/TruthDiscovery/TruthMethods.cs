@@ -17,6 +17,14 @@ public static class TruthMethods
         new TwoEstimates(),
         new ThreeEstimates(),
         new SimpleLca(),
+        new Crh(),
+        new Catd(),
+        new Gtm(),
+        new RobustNumeric(),
+        new Mean(),
+        new Median(),
+        new Ltm(),
+        new PartialSets(),
     ];
 
     /// <summary>The method of a name, or null.</summary>

@@ -12,7 +12,7 @@ namespace Verification.TruthDiscovery;
 /// paper, and chosen here: the distance is divided by the standard deviation of the item; the first truths are medians or votes; and
 /// as a source that has lost nothing would have an infinite weight, it loses at least <see cref="LeastLoss"/> of the mean.
 /// </remarks>
-public sealed record Catd : TruthMethod
+public sealed record Catd : IterativeMethod
 {
     /// <inheritdoc/>
     public override string Name => "catd";

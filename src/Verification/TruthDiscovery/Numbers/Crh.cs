@@ -12,7 +12,7 @@ namespace Verification.TruthDiscovery;
 /// the variance of the item rather than by its standard deviation, so that it has no unit; and as a source that has lost nothing would
 /// have an infinite weight, and the worst none at all, <see cref="PriorAssertions"/> of mean loss are added to each.
 /// </remarks>
-public sealed record Crh : TruthMethod
+public sealed record Crh : IterativeMethod
 {
     /// <inheritdoc/>
     public override string Name => "crh";

@@ -12,7 +12,7 @@ namespace Verification.TruthDiscovery;
 /// <see cref="PriorScale"/>. The paper leaves the limits of wildness open; here the distance alone has one unless others are given, and it is
 /// taken from the corpus: among few assertions none is many deviations off, and ratios mean nothing where 0 is no origin.
 /// </remarks>
-public sealed record Gtm : TruthMethod
+public sealed record Gtm : IterativeMethod
 {
     /// <inheritdoc/>
     public override string Name => "gtm";

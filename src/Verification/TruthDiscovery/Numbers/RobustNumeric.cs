@@ -17,7 +17,7 @@ namespace Verification.TruthDiscovery;
 /// </para>
 /// <para>Elsewhere it is <see cref="Gtm"/>.</para>
 /// </remarks>
-public sealed record RobustNumeric : TruthMethod
+public sealed record RobustNumeric : IterativeMethod
 {
     /// <inheritdoc/>
     public override string Name => "robustNumeric";

@@ -12,7 +12,7 @@ namespace Verification.TruthDiscovery;
 /// posterior means of the qualities, which needs no chance. The defaults of the priors are those of the paper’s experiment on the
 /// authors of books: sources list half of what is true, we know little of which, and hardly anything false.
 /// </remarks>
-public sealed record Ltm : TruthMethod
+public sealed record Ltm : IterativeMethod
 {
     /// <inheritdoc/>
     public override string Name => "ltm";

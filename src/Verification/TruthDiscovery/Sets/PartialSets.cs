@@ -14,7 +14,7 @@ namespace Verification.TruthDiscovery;
 /// a source is drawn towards all sources. The update is a damped mean-field one: an element is weighed against
 /// the expected number of the others, with the kind of each list summed out.
 /// </remarks>
-public sealed record PartialSets : TruthMethod
+public sealed record PartialSets : IterativeMethod
 {
     // Half of the way avoids swings between elements that make each other improbable.
     private const double Damping = 0.5;
