@@ -1,0 +1,104 @@
+namespace Verification.TruthDiscovery;
+
+/// <summary>
+/// <see cref="Accu"/> that looks for sources which copy each other, and takes off of a vote what was probably copied (Dong, Berti-Equille
+/// and Srivastava, 2009, “Integrating conflicting data: the role of source dependence”, VLDB). Two sources that share false values are
+/// likely to be dependent, and the more so the more false values there could have been; two that differ are not.
+/// </summary>
+/// <remarks>
+/// Chosen where the paper leaves something open: the evidence of an item counts by how probable its values are, as in Li, Dong, Lyons,
+/// Meng and Srivastava (2015, “Scaling up copy detection”, ICDE); copying is looked for only once the accuracies have settled without it,
+/// for at most ten rounds, because a first vote full of copies is a bad judge of what is false; and votes are discounted by the mean
+/// over the orders in which sources may have come, so that no name decides.
+/// </remarks>
+public sealed record AccuCopy : AccuMethod
+{
+    private const int RoundsAlone = 10;
+
+    /// <summary>Makes the method, with at most 40 rounds.</summary>
+    public AccuCopy() => MaximumIterations = 40;
+
+    /// <inheritdoc/>
+    public override string Name => "accuCopy";
+
+    /// <summary>How probable it is, before anything is seen, that of two sources one copies the other (the paper’s α): from 0.001 to 0.999.</summary>
+    public double DependencePrior
+    {
+        get;
+        init => field = Guard.InRange(value, 0.001, 0.999);
+    } = 0.2;
+
+    /// <summary>Which share of its assertions a copier copies (the paper’s c): from 0.01 to 0.99.</summary>
+    public double CopyingRate
+    {
+        get;
+        init => field = Guard.InRange(value, 0.01, 0.99);
+    } = 0.8;
+
+    /// <summary>How probable copying must be for a pair to be in the result: from 0 to 1.</summary>
+    public double PairThreshold
+    {
+        get;
+        init => field = Guard.InRange(value, 0, 1);
+    } = 0.5;
+
+    /// <summary>How many items two sources must share to be looked at: 1 or more. Agreement on very few is as likely to be chance.</summary>
+    public int MinimumSharedItems
+    {
+        get;
+        init => field = (int)Guard.InRange(value, 1, int.MaxValue);
+    } = 10;
+
+    /// <summary>
+    /// How many pairs are looked at: from 0 to 20,000,000. Where more share enough items, those that share the most are taken; each takes
+    /// about 64 bytes.
+    /// </summary>
+    public int MaximumPairs
+    {
+        get;
+        init => field = (int)Guard.InRange(value, 0, 20_000_000);
+    } = 2_000_000;
+
+    /// <summary>
+    /// Items with more assertions than this say nothing of copying, and votes on them are not discounted: 2 or more. It bounds the work,
+    /// which grows with the square of the sources of an item; among so many, the few copies of one source decide nothing.
+    /// </summary>
+    public int MaximumItemSources
+    {
+        get;
+        init => field = (int)Guard.InRange(value, 2, int.MaxValue);
+    } = 1_000;
+
+    internal override Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds)
+    {
+        var model = new AccuracyModel(corpus, known, this);
+        Settle(model, rounds);
+        var copying = new CopyDetection(corpus, this);
+        var discount = new VoteDiscount(corpus, copying, CopyingRate);
+        do
+        {
+            copying.Detect(model);
+            model.Independence = discount.Discount();
+            model.JudgeValues();
+            model.JudgeSources();
+        } while (rounds.Continue(model.Accuracy));
+
+        return model.ToEstimate() with
+        {
+            Copying = copying.Likely(PairThreshold),
+        };
+    }
+
+    private void Settle(AccuracyModel model, Rounds rounds)
+    {
+        var before = new double[model.Accuracy.Length];
+        for (var (round, change) = (0, double.PositiveInfinity); round < RoundsAlone && change > Tolerance; round++)
+        {
+            rounds.ThrowIfCancelled();
+            model.Accuracy.CopyTo(before, 0);
+            model.JudgeValues();
+            model.JudgeSources();
+            change = before.Zip(model.Accuracy, (old, now) => Math.Abs(now - old)).Max();
+        }
+    }
+}
