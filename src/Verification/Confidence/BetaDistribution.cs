@@ -99,7 +99,7 @@ internal readonly record struct BetaDistribution(double Alpha, double Beta)
     private double LogBeta() => LogGamma(Alpha) + LogGamma(Beta) - LogGamma(Alpha + Beta);
 
     /// <summary>ln Γ(x) for x above 0: Stirling’s series (DLMF 5.11.1), after the recurrence has carried x to where eight terms are exact.</summary>
-    private static double LogGamma(double x)
+    internal static double LogGamma(double x)
     {
         const double SeriesFrom = 10;
         ReadOnlySpan<double> coefficients =
