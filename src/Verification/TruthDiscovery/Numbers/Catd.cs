@@ -79,7 +79,9 @@ public sealed record Catd : TruthMethod
 
         for (var source = 0; source < weights.Length; source++)
         {
-            weights[source] /= greatest;
+            // Where two contradict each other, a round doubles the difference of their weights; rounding keeps equal what differs by an error
+            // of arithmetic alone.
+            weights[source] = (float)(weights[source] / greatest);
         }
     }
 }
