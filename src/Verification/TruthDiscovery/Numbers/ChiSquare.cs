@@ -72,7 +72,8 @@ internal readonly record struct ChiSquare(double Degrees)
         }
 
         var relative = (y - shape) / shape;
-        var exponent = shape * (Log1p(relative) - relative);
+        var logarithm = Math.Abs(relative) < 0.5 ? Log1p(relative) : Math.Log(y / shape);
+        var exponent = shape * (logarithm - relative);
         return exponent + (0.5 * Math.Log(shape / (2 * Math.PI))) - series + Math.Log(product);
     }
 

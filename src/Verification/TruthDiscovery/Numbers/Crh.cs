@@ -9,8 +9,9 @@ namespace Verification.TruthDiscovery;
 /// <remarks>
 /// Labels lose 0 or 1. The loss of a source is the mean over its assertions, and its share is of the greatest loss of any source, the
 /// paper’s alternative to the sum, which sets sources farther apart. Open in the paper, and chosen here: the squared loss is divided by
-/// the variance of the item rather than by its standard deviation, so that it has no unit; and as a source that has lost nothing would
-/// have an infinite weight, and the worst none at all, <see cref="PriorAssertions"/> of mean loss are added to each.
+/// the variance of the item rather than by its standard deviation, so that it has no unit; <see cref="PriorAssertions"/> of mean loss are
+/// added to each source, as one that has lost nothing would have an infinite weight; and 1 is added to each weight, as the worst source
+/// would have none, and nothing could be said of the items that it alone asserts.
 /// </remarks>
 public sealed record Crh : IterativeMethod
 {
@@ -59,8 +60,7 @@ public sealed record Crh : IterativeMethod
 
         for (var source = 0; source < weights.Length; source++)
         {
-            weights[source] =
-                least < greatest ? (0.0 - Math.Log(weights[source] / (greatest * Math.E))) / (1 + Math.Log(greatest / least)) : 1;
+            weights[source] = least < greatest ? (1 - Math.Log(weights[source] / greatest)) / (1 + Math.Log(greatest / least)) : 1;
         }
     }
 }

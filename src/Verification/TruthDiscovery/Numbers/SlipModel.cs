@@ -6,6 +6,7 @@ namespace Verification.TruthDiscovery;
 internal sealed class SlipModel
 {
     private const double InitialConcentration = 5;
+    private const double LeastDoubt = 1e-12;
     private readonly AssertionCorpus corpus;
     private readonly Anchors known;
     private readonly double priorAssertions;
@@ -17,7 +18,12 @@ internal sealed class SlipModel
     public SlipModel(AssertionCorpus corpus, Anchors known, NumberLine line, double priorAssertions)
     {
         (this.corpus, this.known, this.priorAssertions) = (corpus, known, priorAssertions);
-        Probability = new RankedTruths(corpus, NumberEstimate.Votes(corpus)).Probability.ToArray();
+        Probability = new double[corpus.ValueCount];
+        for (var item = 0; item < corpus.ItemCount; item++)
+        {
+            Elect(item);
+        }
+
         known.Apply(Probability);
         logOdds = new double[corpus.ValueCount];
         right = new double[corpus.SourceCount];
@@ -46,6 +52,23 @@ internal sealed class SlipModel
         } while (rounds.Continue(trust));
 
         return trust;
+    }
+
+    /// <summary>Starts with the numbers that most assert, equally where there are several.</summary>
+    private void Elect(int item)
+    {
+        var (first, end, most) = (corpus.ItemValues[item], corpus.ItemValues[item + 1], 0);
+        for (var value = first; value < end; value++)
+        {
+            most = Math.Max(most, corpus.Support(value));
+        }
+
+        for (var value = first; value < end; value++)
+        {
+            Probability[value] = corpus.Support(value) == most ? 1 : 0;
+        }
+
+        RankedTruths.Scale(Probability.AsSpan(first..end));
     }
 
     /// <summary>Estimates the law of errors and the sources from what is probable.</summary>
@@ -78,7 +101,7 @@ internal sealed class SlipModel
                     foreach (var source in corpus.SourcesOf(value))
                     {
                         var elsewhere = Accuracy(Math.Max(0, right[source] - Probability[value]), corpus.ValuesOf(source).Length - 1);
-                        sum += Math.Log(elsewhere / (1 - elsewhere));
+                        sum += Math.Log(elsewhere / Math.Max(1 - elsewhere, LeastDoubt));
                     }
 
                     logOdds[value] = sum;

@@ -6,6 +6,9 @@ internal sealed class SlipPosterior
     /// <summary>With how many of the other numbers of its item each is compared at the most: numbers at equal steps of rank stand for all.</summary>
     private const int MostCompared = 64;
 
+    /// <summary>As how many independent slips those of an item count at the most: where there are many, one law does not fit them all.</summary>
+    private const double MostIndependent = 10;
+
     private readonly AssertionCorpus corpus;
     private readonly double[] positions;
     private readonly double[] logOdds;
@@ -82,9 +85,16 @@ internal sealed class SlipPosterior
 
     private int Step(int item) => Math.Max(1, (corpus.ItemValues[item + 1] - corpus.ItemValues[item]) / MostCompared);
 
+    /// <summary>As how many slips one that is compared counts.</summary>
+    private double Weight(int item)
+    {
+        var wrong = corpus.ItemValues[item + 1] - corpus.ItemValues[item] - 1.0;
+        return Math.Min(wrong, MostIndependent) * Step(item) / Math.Max(1, wrong);
+    }
+
     private void ObserveFrom(int item, int truth, ref ErrorTally tally)
     {
-        var weight = probability[truth] * Step(item);
+        var weight = probability[truth] * Weight(item);
         for (var value = corpus.ItemValues[item]; value < corpus.ItemValues[item + 1]; value += Step(item))
         {
             if (value != truth)
@@ -102,19 +112,17 @@ internal sealed class SlipPosterior
     /// <summary>The logarithm of the density of the other numbers of an item, if one is the truth.</summary>
     private double LogDensity(int item, int truth)
     {
-        var (first, end) = (corpus.ItemValues[item], corpus.ItemValues[item + 1]);
-        var (sum, compared) = (0.0, 0);
-        for (var value = first; value < end; value += Step(item))
+        var sum = 0.0;
+        for (var value = corpus.ItemValues[item]; value < corpus.ItemValues[item + 1]; value += Step(item))
         {
             if (value != truth)
             {
                 var (distance, gap) = Distances(truth, value, out var neighbours);
                 sum += Math.Log(law.Of(distance, gap, neighbours).All);
-                compared++;
             }
         }
 
-        return compared > 0 ? sum * (end - first - 1) / compared : 0;
+        return sum * Weight(item);
     }
 
     private (double Distance, double Gap) Distances(int truth, int value, out int neighbours)

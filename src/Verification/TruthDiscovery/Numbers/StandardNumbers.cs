@@ -105,9 +105,9 @@ internal sealed class StandardNumbers
             for (var value = corpus.ItemValues[item]; value < corpus.ItemValues[item + 1]; value++)
             {
                 var distance = Math.Abs(numbers[value] - median);
-                if (distance > 0)
+                for (var assertion = corpus.Support(value); assertion > 0 && distance > 0; assertion--)
                 {
-                    distances.AddRange(Enumerable.Repeat(distance, corpus.Support(value)));
+                    distances.Add(distance);
                 }
             }
         }
