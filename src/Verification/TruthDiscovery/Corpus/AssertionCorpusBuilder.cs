@@ -38,7 +38,7 @@ public sealed class AssertionCorpusBuilder(ValueFormat? format = null)
             throw new InvalidOperationException("A corpus holds at least one assertion.");
         }
 
-        var (values, labelOfText) = TypedValues.Read(texts, format ?? ValueFormatInference.Infer(texts, Rows()));
+        var (values, labelOfText) = TypedValues.Read(texts, format ?? ValueFormatInference.Infer(texts, items, Rows()));
         var (itemOrder, sourceOrder) = (items.InOrder(), sources.InOrder());
         var (itemRows, rows) = ByItem(TypedValues.Inverse(itemOrder), TypedValues.Inverse(sourceOrder), labelOfText);
         if (values.Format.Tolerance > 0)
