@@ -5,9 +5,10 @@ namespace Verification.TruthDiscovery;
 /// <summary>The methods of truth discovery, with their default options.</summary>
 public static class TruthMethods
 {
-    /// <summary>All methods.</summary>
+    /// <summary>All methods, the automatic choice first.</summary>
     public static ImmutableArray<TruthMethod> All { get; } =
     [
+        new Auto(),
         new MajorityVote(),
         new Sums(),
         new AverageLog(),
@@ -17,14 +18,24 @@ public static class TruthMethods
         new TwoEstimates(),
         new ThreeEstimates(),
         new SimpleLca(),
+        new Accu(),
+        new AccuSim(),
+        new AccuCopy(),
+        new DawidSkene(),
+        new OneCoinDawidSkene(),
+        new Ibcc(),
+        new Ebcc(),
+        new Bwa(),
+        new Glad(),
+        new CrowdConsensus(),
+        new Ltm(),
+        new PartialSets(),
         new Crh(),
         new Catd(),
         new Gtm(),
         new RobustNumeric(),
         new Mean(),
         new Median(),
-        new Ltm(),
-        new PartialSets(),
     ];
 
     /// <summary>The method of a name, or null.</summary>

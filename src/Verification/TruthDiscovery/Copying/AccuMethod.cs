@@ -5,7 +5,7 @@ namespace Verification.TruthDiscovery;
 /// own, and else give one of the false values of the item, each as often (Dong, Berti-Equille and Srivastava, 2009, “Integrating
 /// conflicting data: the role of source dependence”, VLDB).
 /// </summary>
-public abstract record AccuMethod : TruthMethod
+public abstract record AccuMethod : IterativeMethod
 {
     private protected AccuMethod() => Tolerance = 1e-4;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Verification.TruthDiscovery;
 
 /// <summary>
-/// The model of annotators that suits a corpus, chosen from its assertions alone: tables for each annotator with a prior
+/// A method of this library: the model of annotators that suits a corpus, chosen from its assertions alone: tables for each annotator with a prior
 /// that all share and that is learned, and two subtypes a class where the assertions say that errors go together.
 /// </summary>
 /// <remarks>
@@ -13,7 +13,7 @@ namespace Verification.TruthDiscovery;
 /// to be told from chance, so they have to earn their place: by the evidence, the probability of the assertions
 /// in either model, under fixed priors, since a learned one would count the data twice.
 /// </remarks>
-internal static class CrowdConsensus
+public sealed record CrowdConsensus : CrowdMethod
 {
     /// <summary>The logarithm of the odds that subtypes need: 20 to 1, “strong” in the words of R. Kass and A. Raftery (1995, “Bayes factors”).</summary>
     private const double StrongEvidence = 3;
@@ -21,7 +21,10 @@ internal static class CrowdConsensus
     private static readonly SubtypePriors Single = new(Right: 4, Wrong: 1);
     private static readonly SubtypePriors Divided = Single with { Subtypes = 2 };
 
-    public static Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds)
+    /// <inheritdoc/>
+    public override string Name => "crowdConsensus";
+
+    internal override Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds)
     {
         var (single, evidence) = Fit(Single, corpus, known, rounds);
         var (divided, evidenceOfDivided) = Fit(Divided, corpus, known, rounds);
@@ -31,9 +34,9 @@ internal static class CrowdConsensus
         return new(best.Truths(), best.Trust) { Reasons = Reasons(corpus, gain) };
     }
 
-    private static (SubtypeModel Model, double Evidence) Fit(SubtypePriors priors, AssertionCorpus corpus, Anchors known, Rounds rounds)
+    private (SubtypeModel Model, double Evidence) Fit(SubtypePriors priors, AssertionCorpus corpus, Anchors known, Rounds rounds)
     {
-        var trial = new Rounds(new Ebcc(), null, CancellationToken.None);
+        var trial = Begin(progress: null, CancellationToken.None);
         var model = new SubtypeModel(corpus, known, priors);
         model.Run(
             learnsPrior: false,

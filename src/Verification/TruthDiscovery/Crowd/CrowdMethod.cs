@@ -4,7 +4,7 @@ namespace Verification.TruthDiscovery;
 /// A model of annotators who choose among the same few classes for every item. Each item has a true class, and the posterior
 /// is over all classes that occur in the corpus, also those that nobody asserts of the item.
 /// </summary>
-public abstract record CrowdMethod : TruthMethod
+public abstract record CrowdMethod : IterativeMethod
 {
     private protected CrowdMethod() { }
 
