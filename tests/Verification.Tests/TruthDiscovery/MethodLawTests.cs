@@ -92,7 +92,7 @@ public sealed class MethodLawTests
                 }
 
                 found.Sources.Should().OnlyContain(source => source.Trust >= 0 && source.Trust <= 1);
-                found.Iterations.Should().BeLessThanOrEqualTo((method as IterativeMethod)?.MaximumIterations ?? 0);
+                found.Iterations.Should().BeLessThanOrEqualTo((method as IterativeMethod)?.MaximumIterations ?? int.MaxValue);
             }
         );
 
