@@ -10,6 +10,7 @@ internal sealed class CopyEvidence
 {
     private const int LeastDissent = 10;
     private readonly AssertionCorpus corpus;
+    private readonly int maximumItemSources;
     private readonly bool[] isDissent;
     private readonly double[] closest;
 
@@ -18,12 +19,12 @@ internal sealed class CopyEvidence
     /// <param name="maximumItemSources">Items with more assertions are left out.</param>
     public CopyEvidence(AssertionCorpus corpus, int maximumItemSources = 1_000)
     {
-        this.corpus = corpus;
+        (this.corpus, this.maximumItemSources) = (corpus, maximumItemSources);
         isDissent = new bool[corpus.ValueCount];
         closest = new double[corpus.SourceCount];
         for (var item = 0; item < corpus.ItemCount; item++)
         {
-            MarkDissent(item, maximumItemSources);
+            MarkDissent(item);
         }
 
         Blocks.For(
@@ -31,9 +32,10 @@ internal sealed class CopyEvidence
             (begin, end) =>
             {
                 var shared = new (int Same, int Own, int Other)[corpus.SourceCount];
+                var met = new List<int>();
                 for (var source = begin; source < end; source++)
                 {
-                    closest[source] = Closest(source, shared, maximumItemSources);
+                    closest[source] = Closest(source, shared, met);
                 }
             }
         );
@@ -46,7 +48,7 @@ internal sealed class CopyEvidence
     /// </param>
     public double ShareEntangled(double together = 0.8) => (double)closest.Count(share => share >= together) / closest.Length;
 
-    private void MarkDissent(int item, int maximumItemSources)
+    private void MarkDissent(int item)
     {
         var most = 0;
         for (var value = corpus.ItemValues[item]; value < corpus.ItemValues[item + 1]; value++)
@@ -56,42 +58,42 @@ internal sealed class CopyEvidence
 
         for (var value = corpus.ItemValues[item]; value < corpus.ItemValues[item + 1]; value++)
         {
-            isDissent[value] = corpus.Support(value) < most && corpus.AssertionsOfItem(item) <= maximumItemSources;
+            isDissent[value] = corpus.Support(value) < most && !IsCrowded(item);
         }
     }
 
+    private bool IsCrowded(int item) => corpus.AssertionsOfItem(item) > maximumItemSources;
+
     /// <summary>The greatest share of common dissent that a source has with any other.</summary>
-    private double Closest(int source, (int Same, int Own, int Other)[] shared, int maximumItemSources)
+    private double Closest(int source, (int Same, int Own, int Other)[] shared, List<int> met)
     {
         foreach (var own in corpus.ValuesOf(source))
         {
             var item = corpus.ValueItem[own];
-            if (corpus.AssertionsOfItem(item) > maximumItemSources)
+            var end = IsCrowded(item) ? corpus.ItemValues[item] : corpus.ItemValues[item + 1];
+            for (var value = corpus.ItemValues[item]; value < end; value++)
             {
-                continue;
-            }
-
-            for (var value = corpus.ItemValues[item]; value < corpus.ItemValues[item + 1]; value++)
-            {
-                Count(value, own, shared);
+                Count(value, own, shared, met);
             }
         }
 
         var greatest = 0.0;
         shared[source] = default;
-        foreach (ref var pair in shared.AsSpan())
+        foreach (var other in met)
         {
-            var dissent = pair.Own + pair.Other - pair.Same;
-            greatest = dissent >= LeastDissent ? Math.Max(greatest, (double)pair.Same / dissent) : greatest;
-            pair = default;
+            var (same, all) = (shared[other].Same, shared[other].Own + shared[other].Other - shared[other].Same);
+            greatest = all >= LeastDissent ? Math.Max(greatest, (double)same / all) : greatest;
+            shared[other] = default;
         }
 
+        met.Clear();
         return greatest;
     }
 
-    private void Count(int value, int own, (int Same, int Own, int Other)[] shared)
+    private void Count(int value, int own, (int Same, int Own, int Other)[] shared, List<int> met)
     {
-        if (!isDissent[value] && !isDissent[own])
+        var (isOwnDissent, isOtherDissent) = (isDissent[own], isDissent[value]);
+        if (!isOwnDissent && !isOtherDissent)
         {
             return;
         }
@@ -99,9 +101,14 @@ internal sealed class CopyEvidence
         foreach (var other in corpus.SourcesOf(value))
         {
             ref var pair = ref shared[other];
+            if (pair == default)
+            {
+                met.Add(other);
+            }
+
             pair.Same += value == own ? 1 : 0;
-            pair.Own += isDissent[own] ? 1 : 0;
-            pair.Other += isDissent[value] ? 1 : 0;
+            pair.Own += isOwnDissent ? 1 : 0;
+            pair.Other += isOtherDissent ? 1 : 0;
         }
     }
 }
