@@ -10,15 +10,19 @@ public abstract record AccuMethod : IterativeMethod
     private protected AccuMethod() => Tolerance = 1e-4;
 
     /// <summary>
-    /// How many false values an item can have (the paper’s n, there 100): from 1 to 1,000,000. Null, the default, takes what is seen: the
-    /// distinct values asserted of the item less one, and at least 1. Then a false value is no rarer than it is, and two sources that
-    /// share one are not taken for copies where there was little else to say.
+    /// How many false values an item has, each as likely to be given by a source that errs (the paper’s n): from 1 to 1,000,000. Null takes
+    /// what is seen: the distinct values asserted of the item less one, and at least 1.
     /// </summary>
+    /// <remarks>
+    /// The paper has 100. Errors are seldom spread so evenly: they gather on a few values, and the number of equally likely ones that
+    /// would make two sources err alike as often is small. With a large number every shared error passes for copying; with as few as are
+    /// seen, sources that copy each other’s errors go unnoticed. So the default is 10.
+    /// </remarks>
     public double? FalseValues
     {
         get;
         init => field = value is { } count ? Guard.InRange(count, 1, 1e6, nameof(FalseValues)) : null;
-    }
+    } = 10;
 
     /// <summary>How accurate a source is taken to be before anything is known of it (the paper’s 1 − ε): from 0.01 to 0.99.</summary>
     public double InitialAccuracy

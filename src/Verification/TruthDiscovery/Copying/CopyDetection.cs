@@ -3,20 +3,15 @@ namespace Verification.TruthDiscovery;
 /// <summary>How probable it is, for pairs of sources, that one copies the other.</summary>
 internal sealed class CopyDetection
 {
-    private const double Large = 1e200;
     private readonly AssertionCorpus corpus;
     private readonly AccuCopy options;
-    private readonly double[] firstLikelihood;
-    private readonly double[] secondLikelihood;
-    private readonly double[] firstLog;
-    private readonly double[] secondLog;
+    private readonly Likelihoods[] likelihoods;
 
     public CopyDetection(AssertionCorpus corpus, AccuCopy options)
     {
         (this.corpus, this.options) = (corpus, options);
         Pairs = new(corpus, options);
-        (firstLikelihood, secondLikelihood) = (new double[Pairs.Count], new double[Pairs.Count]);
-        (firstLog, secondLog) = (new double[Pairs.Count], new double[Pairs.Count]);
+        likelihoods = new Likelihoods[Pairs.Count];
         (FirstCopies, SecondCopies) = (new double[Pairs.Count], new double[Pairs.Count]);
     }
 
@@ -71,7 +66,7 @@ internal sealed class CopyDetection
         for (var pair = range.Start.Value; pair < range.End.Value; pair++)
         {
             pairOf[Pairs.Second[pair]] = pair;
-            (firstLikelihood[pair], secondLikelihood[pair], firstLog[pair], secondLog[pair]) = (1, 1, 0, 0);
+            likelihoods[pair] = new() { First = 1, Second = 1 };
         }
 
         foreach (var value in corpus.ValuesOf(first))
@@ -94,39 +89,65 @@ internal sealed class CopyDetection
     {
         var (copied, own) = (options.CopyingRate, 1 - options.CopyingRate);
         var (isTrue, isFalse) = (model.Probability[value], 1 - model.Probability[value]);
-        var ofFirst = (True: isTrue * model.Accuracy[first], False: isFalse * (1 - model.Accuracy[first]));
-        var sharedFalse = ofFirst.False / model.FalseValues(corpus.ValueItem[value]);
+        var (firstTrue, firstFalse) = (isTrue * model.Accuracy[first], isFalse * (1 - model.Accuracy[first]));
+        var ofFirst = firstTrue + firstFalse;
+        var sharedFalse = firstFalse / model.FalseValues(corpus.ValueItem[value]);
         foreach (var second in SourcePairs.Later(corpus.SourcesOf(value), first))
         {
             if (pairOf[second] is var pair and >= 0)
             {
                 var accuracy = model.Accuracy[second];
-                var rate = copied / ((ofFirst.True * accuracy) + (sharedFalse * (1 - accuracy)));
-                firstLikelihood[pair] *= own + (rate * ((isTrue * accuracy) + (isFalse * (1 - accuracy))));
-                secondLikelihood[pair] *= own + (rate * (ofFirst.True + ofFirst.False));
-                if (firstLikelihood[pair] > Large || secondLikelihood[pair] > Large)
-                {
-                    TakeLogs(pair);
-                }
+                var ofSecond = (isTrue * accuracy) + (isFalse * (1 - accuracy));
+                var rate = copied / ((firstTrue * accuracy) + (sharedFalse * (1 - accuracy)));
+                likelihoods[pair].Multiply(own + (rate * ofSecond), own + (rate * ofFirst));
             }
         }
     }
 
-    private void TakeLogs(int pair)
-    {
-        firstLog[pair] += Math.Log(firstLikelihood[pair]);
-        secondLog[pair] += Math.Log(secondLikelihood[pair]);
-        (firstLikelihood[pair], secondLikelihood[pair]) = (1, 1);
-    }
-
     private void Conclude(int pair)
     {
-        TakeLogs(pair);
+        likelihoods[pair].TakeLogs();
         var dependent = Math.Log(options.DependencePrior / 2) + (Pairs.Different[pair] * Math.Log(1 - options.CopyingRate));
-        var (first, second, none) = (firstLog[pair] + dependent, secondLog[pair] + dependent, Math.Log(1 - options.DependencePrior));
+        var (first, second, none) = (
+            likelihoods[pair].FirstLog + dependent,
+            likelihoods[pair].SecondLog + dependent,
+            Math.Log(1 - options.DependencePrior)
+        );
         var greatest = Math.Max(none, Math.Max(first, second));
         (first, second, none) = (Math.Exp(first - greatest), Math.Exp(second - greatest), Math.Exp(none - greatest));
         FirstCopies[pair] = first / (first + second + none);
         SecondCopies[pair] = second / (first + second + none);
+    }
+
+    /// <summary>How much likelier a pair’s agreement is if the first copies, or the second, than if none does.</summary>
+    private struct Likelihoods
+    {
+        private const double Large = 1e200;
+
+        public double First { get; set; }
+
+        public double Second { get; set; }
+
+        public double FirstLog { get; private set; }
+
+        public double SecondLog { get; private set; }
+
+        public void Multiply(double first, double second)
+        {
+            First *= first;
+            Second *= second;
+            if (First > Large || Second > Large)
+            {
+                TakeLogs();
+            }
+        }
+
+        /// <summary>Makes room for more factors.</summary>
+        public void TakeLogs()
+        {
+            FirstLog += Math.Log(First);
+            SecondLog += Math.Log(Second);
+            (First, Second) = (1, 1);
+        }
     }
 }

@@ -16,28 +16,29 @@ internal sealed class SourcePairs
     public SourcePairs(AssertionCorpus corpus, AccuCopy options)
     {
         (this.corpus, itemSources) = (corpus, options.MaximumItemSources);
-        var partners = new int[corpus.SourceCount];
-        var sharing = new long[corpus.ItemCount + 1];
-        ForPairs((_, _, counts) => Interlocked.Increment(ref sharing[counts.Shared]));
-        var least = Least(sharing, options);
-        ForPairs((first, _, counts) => partners[first] += counts.Shared >= least ? 1 : 0);
-        starts = new int[partners.Length + 1];
-        partners.CopyTo(starts, 1);
-        AssertionTable.Accumulate(starts);
-        Second = new int[starts[^1]];
-        Shared = new int[Second.Length];
-        Different = new int[Second.Length];
-        var next = starts.AsSpan(..^1).ToArray();
+        var least = Least(options);
+        var found = new List<(int Second, int Shared, int Different)>?[corpus.SourceCount];
         ForPairs(
-            (first, second, counts) =>
+            (first, second, meeting) =>
             {
-                if (counts.Shared >= least)
+                if (meeting.Shared >= least)
                 {
-                    var pair = next[first]++;
-                    (Second[pair], Shared[pair], Different[pair]) = (second, counts.Shared, counts.Shared - counts.Same);
+                    (found[first] ??= []).Add((second, meeting.Shared, meeting.Shared - meeting.Same));
                 }
             }
         );
+        starts = new int[found.Length + 1];
+        for (var first = 0; first < found.Length; first++)
+        {
+            starts[first + 1] = starts[first] + (found[first]?.Count ?? 0);
+        }
+
+        (Second, Shared, Different) = (new int[starts[^1]], new int[starts[^1]], new int[starts[^1]]);
+        var pair = 0;
+        foreach (var entry in found.SelectMany(entries => entries ?? []))
+        {
+            (Second[pair], Shared[pair], Different[pair++]) = entry;
+        }
     }
 
     public int Count => Second.Length;
@@ -57,8 +58,16 @@ internal sealed class SourcePairs
     /// <summary>Whether so many sources speak of an item that it is left out of the search.</summary>
     public bool IsCrowded(int item) => corpus.AssertionsOfItem(item) > itemSources;
 
-    private static int Least(long[] sharing, AccuCopy options)
+    /// <summary>How many items a pair must share for there to be no more pairs than are allowed.</summary>
+    private int Least(AccuCopy options)
     {
+        if ((long)corpus.SourceCount * (corpus.SourceCount - 1) / 2 <= options.MaximumPairs)
+        {
+            return options.MinimumSharedItems;
+        }
+
+        var sharing = new long[corpus.ItemCount + 1];
+        ForPairs((_, _, meeting) => Interlocked.Increment(ref sharing[meeting.Shared]));
         var (least, pairs) = (sharing.Length, 0L);
         while (least > options.MinimumSharedItems && pairs + sharing[least - 1] <= options.MaximumPairs)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Verification.TruthDiscovery;
 
 /// <summary>How much of the vote of each assertion is left once what its source may have copied is taken off.</summary>
@@ -6,8 +8,18 @@ internal sealed class VoteDiscount(AssertionCorpus corpus, CopyDetection copying
     private const double Negligible = 1e-6;
 
     // Gauss–Legendre quadrature over [0, 1] with four points.
-    private static readonly double[] Points = [0.06943184420297371, 0.33000947820757187, 0.6699905217924281, 0.9305681557970262];
-    private static readonly double[] Weights = [0.17392742256872692, 0.32607257743127307, 0.32607257743127307, 0.17392742256872692];
+    private static readonly Vector256<double> Points = Vector256.Create(
+        0.06943184420297371,
+        0.33000947820757187,
+        0.6699905217924281,
+        0.9305681557970262
+    );
+    private static readonly Vector256<double> Weights = Vector256.Create(
+        0.17392742256872692,
+        0.32607257743127307,
+        0.32607257743127307,
+        0.17392742256872692
+    );
 
     private readonly double[] independence = new double[corpus.AssertionCount];
 
@@ -25,8 +37,8 @@ internal sealed class VoteDiscount(AssertionCorpus corpus, CopyDetection copying
             corpus.SourceAssertions,
             (begin, end) =>
             {
-                var kept = new double[corpus.SourceCount * Points.Length];
-                kept.AsSpan().Fill(1);
+                var kept = new Vector256<double>[corpus.SourceCount];
+                kept.AsSpan().Fill(Vector256<double>.One);
                 for (var source = begin; source < end; source++)
                 {
                     Discount(source, partners.Of(source), kept);
@@ -36,14 +48,11 @@ internal sealed class VoteDiscount(AssertionCorpus corpus, CopyDetection copying
         return independence;
     }
 
-    private void Discount(int source, ReadOnlySpan<Partner> partners, double[] kept)
+    private void Discount(int source, ReadOnlySpan<Partner> partners, Vector256<double>[] kept)
     {
         foreach (var partner in partners)
         {
-            for (var point = 0; point < Points.Length; point++)
-            {
-                kept[(partner.Source * Points.Length) + point] = 1 - (copyingRate * partner.Probability * partner.Before(Points[point]));
-            }
+            kept[partner.Source] = Kept(partner);
         }
 
         foreach (var value in corpus.ValuesOf(source))
@@ -55,22 +64,29 @@ internal sealed class VoteDiscount(AssertionCorpus corpus, CopyDetection copying
 
         foreach (var partner in partners)
         {
-            kept.AsSpan(partner.Source * Points.Length, Points.Length).Fill(1);
+            kept[partner.Source] = Vector256<double>.One;
         }
     }
 
-    private static double Mean(ReadOnlySpan<int> sources, double[] kept)
+    private Vector256<double> Kept(Partner partner)
     {
-        var (a, b, c, d) = (Weights[0], Weights[1], Weights[2], Weights[3]);
+        var rate = copyingRate * partner.Probability;
+        return Vector256.Create(
+            1 - (rate * partner.Before(Points[0])),
+            1 - (rate * partner.Before(Points[1])),
+            1 - (rate * partner.Before(Points[2])),
+            1 - (rate * partner.Before(Points[3]))
+        );
+    }
+
+    private static double Mean(ReadOnlySpan<int> sources, Vector256<double>[] kept)
+    {
+        var product = Weights;
         foreach (var source in sources)
         {
-            var row = kept.AsSpan(source * Points.Length, Points.Length);
-            a *= row[0];
-            b *= row[1];
-            c *= row[2];
-            d *= row[3];
+            product *= kept[source];
         }
 
-        return a + b + c + d;
+        return Vector256.Sum(product);
     }
 }
