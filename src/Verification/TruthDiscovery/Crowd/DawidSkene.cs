@@ -48,12 +48,14 @@ public sealed record DawidSkene : CrowdMethod
             var total = 0.0;
             for (var i = column; i < counts.Length; i += columns)
             {
-                total += counts[i] + Smoothing;
+                total += counts[i];
             }
+
+            total += Smoothing * (counts.Length / columns);
 
             for (var i = column; i < counts.Length; i += columns)
             {
-                counts[i] = Math.Log((counts[i] + Smoothing) / total);
+                counts[i] = Grid.Snap(Math.Log((counts[i] + Smoothing) / total));
             }
         }
     }

@@ -62,13 +62,13 @@ public sealed record Glad : CrowdMethod
             {
                 for (var source = first; source < end; source++)
                 {
-                    var (slope, curvature) = (1 - ability[source], 1.0);
+                    var (slope, curvature) = (Grid.Snap(1 - ability[source]), 1.0);
                     foreach (var value in corpus.ValuesOf(source))
                     {
                         var easy = Math.Exp(ease[corpus.ValueItem[value]]);
                         var chance = Logistic(ability[source] * easy);
-                        slope += easy * (right[value] - chance);
-                        curvature += easy * easy * chance * (1 - chance);
+                        slope += Grid.Snap(easy * (right[value] - chance));
+                        curvature += Grid.Snap(easy * easy * chance * (1 - chance));
                     }
 
                     ability[source] = Climb(ability[source], slope, curvature);
@@ -83,15 +83,15 @@ public sealed record Glad : CrowdMethod
             {
                 for (var item = first; item < end; item++)
                 {
-                    var (slope, curvature, easy) = (1 - ease[item], 1.0, Math.Exp(ease[item]));
+                    var (slope, curvature, easy) = (Grid.Snap(1 - ease[item]), 1.0, Math.Exp(ease[item]));
                     for (var value = corpus.ItemValues[item]; value < corpus.ItemValues[item + 1]; value++)
                     {
                         foreach (var source in corpus.SourcesOf(value))
                         {
                             var product = ability[source] * easy;
                             var chance = Logistic(product);
-                            slope += product * (right[value] - chance);
-                            curvature += product * product * chance * (1 - chance);
+                            slope += Grid.Snap(product * (right[value] - chance));
+                            curvature += Grid.Snap(product * product * chance * (1 - chance));
                         }
                     }
 
@@ -109,7 +109,7 @@ public sealed record Glad : CrowdMethod
         {
             foreach (var source in corpus.SourcesOf(value))
             {
-                row[corpus.ValueLabel[value]] += (ability[source] * easy) + wrongWays;
+                row[corpus.ValueLabel[value]] += Grid.Snap((ability[source] * easy) + wrongWays);
             }
         }
     }

@@ -6,12 +6,6 @@ namespace Verification.TruthDiscovery;
 /// </summary>
 internal sealed class HiddenStates
 {
-    /// <summary>
-    /// Probabilities are whole multiples of this. It is far below what matters and far above what rounding errors make of the order
-    /// of a sum, so that classes which the data do not tell apart stay equal whatever they are called.
-    /// </summary>
-    private const double Grain = 1.0 / (1L << 40);
-
     private const double Trifle = 1e-6;
 
     private readonly AssertionCorpus corpus;
@@ -177,19 +171,42 @@ internal sealed class HiddenStates
     }
 
     /// <summary>
-    /// Shares the probability of what is more probable than a label with it, and lets the label have a trifle more: no model of the
-    /// annotators overrules all who spoke.
+    /// Gives a label as much as the most probable class, and a trifle more, at the cost of the classes that are more probable: they share
+    /// evenly. No model of the annotators overrules all who spoke.
     /// </summary>
     private static void Prefer(int label, Span<double> classes)
     {
+        var (sum, count, least) = (classes[label], 1, double.PositiveInfinity);
+        for (
+            var next = GreatestBelow(least, label, classes);
+            next > sum / count * (1 - Trifle);
+            next = GreatestBelow(least, label, classes)
+        )
+        {
+            var ties = classes.Count(next) - (classes[label] == next ? 1 : 0);
+            (sum, count, least) = (sum + (ties * next), count + ties, next);
+        }
+
         for (var c = 0; c < classes.Length; c++)
         {
-            if (c != label && classes[c] >= classes[label])
+            if (c != label && classes[c] >= least)
             {
-                var half = (classes[c] + classes[label]) / 2;
-                (classes[c], classes[label]) = (half * (1 - Trifle), half * (1 + Trifle));
+                classes[c] = sum / count * (1 - Trifle);
             }
         }
+
+        classes[label] = sum / count * (1 + ((count - 1) * Trifle));
+    }
+
+    private static double GreatestBelow(double limit, int except, ReadOnlySpan<double> classes)
+    {
+        var greatest = double.NegativeInfinity;
+        for (var c = 0; c < classes.Length; c++)
+        {
+            greatest = c != except && classes[c] < limit ? Math.Max(greatest, classes[c]) : greatest;
+        }
+
+        return greatest;
     }
 
     private static void Normalise(Span<double> states)
@@ -202,13 +219,13 @@ internal sealed class HiddenStates
 
         foreach (ref var state in states)
         {
-            state = Math.Exp(state - greatest);
+            state = Grid.Snap(Math.Exp(state - greatest));
             total += state;
         }
 
         foreach (ref var state in states)
         {
-            state = Math.Round(state / total / Grain) * Grain;
+            state = Grid.Snap(state / total);
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class LabelPrior
         for (var i = 0; i < prior.Length; i++)
         {
             var step = ((prior[i] * gains[i]) + (Inertia * given[i])) / (losses[i % states.Classes] + Inertia);
-            prior[i] = Math.Clamp(step, Least, Most);
+            prior[i] = Grid.Snap(Math.Clamp(step, Least, Most));
         }
 
         AddUp();
@@ -65,7 +65,7 @@ internal sealed class LabelPrior
             for (var label = 0; label < states.Classes; label++)
             {
                 ref var cell = ref cells[(label * states.Count) + state];
-                cell = GammaFunctions.Digamma(prior[(label * states.Classes) + c] + cell) - total;
+                cell = Grid.Snap(GammaFunctions.Digamma(prior[(label * states.Classes) + c] + cell) - total);
             }
         }
     }
@@ -98,13 +98,13 @@ internal sealed class LabelPrior
                 var (i, count) = ((label * states.Classes) + c, cells[(label * states.Count) + state]);
                 if (count > Nothing)
                 {
-                    gains[i] += GammaFunctions.Digamma(prior[i] + count) - GammaFunctions.Digamma(prior[i]);
+                    gains[i] += Grid.Snap(GammaFunctions.Digamma(prior[i] + count) - GammaFunctions.Digamma(prior[i]));
                 }
             }
 
             if (Sum(cells, state) is > Nothing and var sum)
             {
-                losses[c] += GammaFunctions.Digamma(totals[c] + sum) - GammaFunctions.Digamma(totals[c]);
+                losses[c] += Grid.Snap(GammaFunctions.Digamma(totals[c] + sum) - GammaFunctions.Digamma(totals[c]));
             }
         }
     }

@@ -51,7 +51,7 @@ public sealed record OneCoinDawidSkene : CrowdMethod
         var wrongWays = Math.Max(1, classes - 1);
         for (var source = 0; source < weight.Length; source++)
         {
-            weight[source] = Math.Log(trust[source] * wrongWays / (1 - trust[source]));
+            weight[source] = Grid.Snap(Math.Log(trust[source] * wrongWays / (1 - trust[source])));
         }
     }
 
@@ -70,7 +70,7 @@ public sealed record OneCoinDawidSkene : CrowdMethod
         var total = totals.Sum() + (totals.Length * Smoothing);
         for (var i = 0; i < totals.Length; i++)
         {
-            totals[i] = Math.Log((totals[i] + Smoothing) / total);
+            totals[i] = Grid.Snap(Math.Log((totals[i] + Smoothing) / total));
         }
 
         return totals;

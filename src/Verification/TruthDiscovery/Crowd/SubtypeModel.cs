@@ -112,11 +112,10 @@ internal sealed class SubtypeModel
         for (var state = 0; state < items.Length; state++)
         {
             var own = state / priors.Subtypes;
-            items[state] =
-                GammaFunctions.Digamma(subtypePrior[0] + items[state])
-                - GammaFunctions.Digamma(priors.Concentration + classes[own])
-                + GammaFunctions.Digamma(classPrior[own] + classes[own])
-                - total;
+            var ofClass = GammaFunctions.Digamma(classPrior[own] + classes[own]) - total;
+            var ofSubtype =
+                GammaFunctions.Digamma(subtypePrior[0] + items[state]) - GammaFunctions.Digamma(priors.Concentration + classes[own]);
+            items[state] = Grid.Snap(ofClass + ofSubtype);
         }
 
         return items;
