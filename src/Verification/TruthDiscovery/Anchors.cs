@@ -41,10 +41,14 @@ internal sealed class Anchors
         : corpus.Labels.Find(answer) is >= 0 and var label ? label
         : Unasserted;
 
-    /// <summary>The true value of an item, or <see cref="Unknown"/>, or <see cref="Unasserted"/>.</summary>
+    /// <summary>
+    /// The true value of an item, or <see cref="Unknown"/>, or <see cref="Unasserted"/>. In a hierarchy, the most specific value
+    /// that is on the path of the truth.
+    /// </summary>
     public int Value(int item) =>
-        Label(item) is var label && label < 0 ? label
-        : corpus.FindValue(item, label) is >= 0 and var value ? value
+        !answers.TryGetValue(item, out var answer) ? Unknown
+        : corpus.Format.Hierarchy is { } hierarchy ? OnPath(item, hierarchy.PathText(answer))
+        : Label(item) is >= 0 and var label && corpus.FindValue(item, label) is >= 0 and var value ? value
         : Unasserted;
 
     /// <summary>Sets what is known: the probability of a true value to 1, of the other values of its item to 0.</summary>
@@ -89,5 +93,19 @@ internal sealed class Anchors
                 figures[value] = kept;
             }
         }
+    }
+
+    private int OnPath(int item, string path)
+    {
+        var (best, place) = (Unasserted, int.MaxValue);
+        for (var value = corpus.ItemValues[item]; value < corpus.ItemValues[item + 1]; value++)
+        {
+            if (Hierarchy.PlaceOnPath(path, corpus.ValueText(value)) is >= 0 and var found && found < place)
+            {
+                (best, place) = (value, found);
+            }
+        }
+
+        return best;
     }
 }

@@ -30,6 +30,7 @@ public sealed record Auto : TruthMethod
         {
             ValueKind.Numeric => (new RobustNumeric(), "the values are numbers"),
             ValueKind.Set => (new PartialSets(), "the values are sets, of which sources may list only a part"),
+            ValueKind.Hierarchical => (new TruthPaths(), "the values are nodes of a hierarchy"),
             _ => ChooseForLabels(corpus),
         };
 

@@ -30,6 +30,8 @@ public static class TruthMethods
         new CrowdConsensus(),
         new Ltm(),
         new PartialSets(),
+        new Tdh(),
+        new TruthPaths(),
         new Crh(),
         new Catd(),
         new Gtm(),

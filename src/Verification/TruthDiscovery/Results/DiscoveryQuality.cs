@@ -77,7 +77,7 @@ public sealed record DiscoveryQuality
         {
             ValueKind.Numeric => Math.Abs(Number(value) - Number(answer)) <= format.Tolerance,
             ValueKind.Set => Elements(value, format).SetEquals(Elements(answer, format)),
-            ValueKind.Hierarchical => value == MostSpecific(answer, truth),
+            ValueKind.Hierarchical => value == MostSpecific(format.Hierarchy!.PathText(answer), truth),
             _ => value == answer,
         };
 
@@ -92,7 +92,7 @@ public sealed record DiscoveryQuality
     {
         var asserted = truth.Values.Where(value => value.Support > 0).Select(value => value.Text);
         return asserted
-                .Select(text => (Text: text, At: $",{path},".IndexOf($",{text},", StringComparison.Ordinal)))
+                .Select(text => (Text: text, At: Hierarchy.PlaceOnPath(path, text)))
                 .Where(node => node.At >= 0)
                 .OrderBy(node => node.At)
                 .Select(node => node.Text)
