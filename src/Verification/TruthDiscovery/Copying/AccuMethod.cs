@@ -16,7 +16,8 @@ public abstract record AccuMethod : IterativeMethod
     /// <remarks>
     /// The paper has 100. Errors are seldom spread so evenly: they gather on a few values, and the number of equally likely ones that
     /// would make two sources err alike as often is small. With a large number every shared error passes for copying; with as few as are
-    /// seen, sources that copy each other’s errors go unnoticed. So the default is 10.
+    /// seen, sources that copy each other’s errors go unnoticed. The default of 10 lies between; it was
+    /// chosen by trial, and what is found can depend much on it.
     /// </remarks>
     public double? FalseValues
     {

@@ -44,7 +44,7 @@ internal sealed class CopyEvidence
     /// <summary>The share of sources that are entangled: that share at least so much of their dissent with some other source.</summary>
     /// <param name="together">
     /// The share of the items on which one of two sources dissents, or both, on which they give the same value: from 0 to 1. A copier
-    /// that copies c of its assertions shares about c; independent sources hardly ever half.
+    /// that copies c of its assertions shares about c. Where there are two labels, independent sources often share half.
     /// </param>
     public double ShareEntangled(double together = 0.8) => (double)closest.Count(share => share >= together) / closest.Length;
 
