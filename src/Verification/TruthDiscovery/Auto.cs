@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Verification.TruthDiscovery;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Verification.TruthDiscovery;
 /// </summary>
 public sealed record Auto : TruthMethod
 {
+    /// <summary>Above which share of entangled sources copying is taken into account: more than chance makes of independent sources.</summary>
+    private const double MuchCopying = 0.1;
+
     /// <inheritdoc/>
     public override string Name => "auto";
 
@@ -34,8 +39,17 @@ public sealed record Auto : TruthMethod
             _ => ChooseForLabels(corpus),
         };
 
-    private static (TruthMethod Method, string Reason) ChooseForLabels(AssertionCorpus corpus) =>
-        new CrowdConsensus().Misfit(corpus) is null
-            ? (new CrowdConsensus(), "the items share a few labels")
-            : (new AccuCopy(), "the items have labels of their own");
+    private static (TruthMethod Method, string Reason) ChooseForLabels(AssertionCorpus corpus)
+    {
+        if (new CrowdConsensus().Misfit(corpus) is null)
+        {
+            return (new CrowdConsensus(), "the items share a few labels");
+        }
+
+        var share = new CopyEvidence(corpus).ShareEntangled();
+        var copying = string.Create(CultureInfo.InvariantCulture, $"{share:P0} of the sources share most of their dissent with another");
+        return share >= MuchCopying
+            ? (new AccuCopy(), $"the items have labels of their own, and {copying}, which looks like copying")
+            : (new Accu(), $"the items have labels of their own, and only {copying}");
+    }
 }

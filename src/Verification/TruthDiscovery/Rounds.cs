@@ -25,6 +25,9 @@ internal sealed class Rounds(
     /// <summary>Why the method stopped: converged, as one without rounds does, until <see cref="Continue"/> knows otherwise.</summary>
     public StopReason Reason { get; private set; } = StopReason.Converged;
 
+    /// <summary>The rounds of a method that does part of the work of this one: untold, and cancelled with it.</summary>
+    public Rounds Of(IterativeMethod part) => new(part.Name, part.MaximumIterations, part.Tolerance, progress: null, cancellation);
+
     /// <summary>Throws where the method was cancelled.</summary>
     public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
 

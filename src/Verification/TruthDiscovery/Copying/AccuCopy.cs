@@ -6,15 +6,20 @@ namespace Verification.TruthDiscovery;
 /// likely to be dependent, and the more so the more false values there could have been; two that differ are not.
 /// </summary>
 /// <remarks>
+/// <para>
 /// Chosen where the paper leaves something open: the evidence of an item counts by how probable its values are, as in Li, Dong, Lyons,
-/// Meng and Srivastava (2015, “Scaling up copy detection”, ICDE); copying is looked for only once the accuracies have settled without it,
-/// for at most ten rounds, because a first vote full of copies is a bad judge of what is false; and votes are discounted by the mean
+/// Meng and Srivastava (2015, “Scaling up copy detection”, ICDE); and votes are discounted by the mean
 /// over the orders in which sources may have come, so that no name decides.
+/// </para>
+/// <para>
+/// Where many copy, there can be several answers that explain themselves, and the one found depends on the start. The paper starts from
+/// the votes, which are those of the largest group. Here it is <see cref="PooledInvestment"/>: of the vote and the other
+/// methods that know nothing of copying, it is the one that random parts of the sources least often led to another answer
+/// than all of them.
+/// </para>
 /// </remarks>
 public sealed record AccuCopy : AccuMethod
 {
-    private const int RoundsAlone = 10;
-
     /// <summary>Makes the method, with at most 40 rounds.</summary>
     public AccuCopy() => MaximumIterations = 40;
 
@@ -72,7 +77,7 @@ public sealed record AccuCopy : AccuMethod
     internal override Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds)
     {
         var model = new AccuracyModel(corpus, known, this);
-        Settle(model, rounds);
+        Start(model, corpus, known, rounds);
         var copying = new CopyDetection(corpus, this);
         var discount = new VoteDiscount(corpus, copying, CopyingRate);
         do
@@ -89,16 +94,11 @@ public sealed record AccuCopy : AccuMethod
         };
     }
 
-    private void Settle(AccuracyModel model, Rounds rounds)
+    private static void Start(AccuracyModel model, AssertionCorpus corpus, Anchors known, Rounds rounds)
     {
-        var before = new double[model.Accuracy.Length];
-        for (var (round, change) = (0, double.PositiveInfinity); round < RoundsAlone && change > Tolerance; round++)
-        {
-            rounds.ThrowIfCancelled();
-            model.Accuracy.CopyTo(before, 0);
-            model.JudgeValues();
-            model.JudgeSources();
-            change = before.Zip(model.Accuracy, (old, now) => Math.Abs(now - old)).Max();
-        }
+        var method = new PooledInvestment();
+        var truths = (RankedTruths)method.Solve(corpus, known, rounds.Of(method)).Truths;
+        truths.Probability.CopyTo(model.Probability);
+        model.JudgeSources();
     }
 }

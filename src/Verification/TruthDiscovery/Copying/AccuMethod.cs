@@ -14,16 +14,15 @@ public abstract record AccuMethod : IterativeMethod
     /// what is seen: the distinct values asserted of the item less one, and at least 1.
     /// </summary>
     /// <remarks>
-    /// The paper has 100. Errors are seldom spread so evenly: they gather on a few values, and the number of equally likely ones that
-    /// would make two sources err alike as often is small. With a large number every shared error passes for copying; with as few as are
-    /// seen, sources that copy each other’s errors go unnoticed. The default of 10 lies between; it was
-    /// chosen by trial, and what is found can depend much on it.
+    /// The paper has 100. Errors are seldom spread so evenly: they gather on a few values, so that two sources that err err alike more
+    /// often than one in a hundred times. The larger the number, the more shared errors pass for copying, also those of sources that
+    /// are only misled by the same thing; what is seen, the default, is the most cautious.
     /// </remarks>
     public double? FalseValues
     {
         get;
         init => field = value is { } count ? Guard.InRange(count, 1, 1e6, nameof(FalseValues)) : null;
-    } = 10;
+    }
 
     /// <summary>How accurate a source is taken to be before anything is known of it (the paper’s 1 − ε): from 0.01 to 0.99.</summary>
     public double InitialAccuracy
