@@ -11,6 +11,9 @@ public sealed record Auto : TruthMethod
     /// <summary>Above which share of entangled sources copying is taken into account: more than chance makes of independent sources.</summary>
     private const double MuchCopying = 0.1;
 
+    /// <summary>Of how many items, on average, a label is asserted at the least for items to share it: fewer do not tell who confuses it with what.</summary>
+    private const int ItemsOfLabel = 5;
+
     /// <inheritdoc/>
     public override string Name => "auto";
 
@@ -41,7 +44,7 @@ public sealed record Auto : TruthMethod
 
     private static (TruthMethod Method, string Reason) ChooseForLabels(AssertionCorpus corpus)
     {
-        if (new CrowdConsensus().Misfit(corpus) is null)
+        if (new CrowdConsensus().Misfit(corpus) is null && corpus.ValueCount >= ItemsOfLabel * corpus.Labels.Names.Count)
         {
             return (new CrowdConsensus(), "the items share a few labels");
         }

@@ -58,7 +58,11 @@ public sealed record Ebcc : CrowdMethod
     {
         var priors = new SubtypePriors(PriorRight, PriorWrong) { Subtypes = Subtypes, Concentration = Concentration };
         var model = new SubtypeModel(corpus, known, priors);
-        model.Run(LearnsPrior, trust => rounds.Continue(trust));
+        do
+        {
+            model.Round(LearnsPrior);
+        } while (rounds.Continue(model.Trust));
+
         return new(model.Truths(), model.Trust);
     }
 }

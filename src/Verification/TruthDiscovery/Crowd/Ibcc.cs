@@ -42,7 +42,11 @@ public sealed record Ibcc : CrowdMethod
     {
         var priors = new SubtypePriors(PriorRight, PriorWrong) { ItemsOfClass = PriorItems };
         var model = new SubtypeModel(corpus, known, priors);
-        model.Run(LearnsPrior, trust => rounds.Continue(trust));
+        do
+        {
+            model.Round(LearnsPrior);
+        } while (rounds.Continue(model.Trust));
+
         return new(model.Truths(), model.Trust);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class SubtypeModel
     private readonly LabelPrior labelPrior;
     private readonly double[] classPrior;
     private readonly double[] subtypePrior;
+    private bool hasStarted;
 
     public SubtypeModel(AssertionCorpus corpus, Anchors known, SubtypePriors priors)
     {
@@ -36,25 +37,23 @@ internal sealed class SubtypeModel
 
     public ClassTruths Truths() => states.Truths();
 
-    /// <summary>Does rounds from where the model is, as long as the trust after each is answered with true.</summary>
+    /// <summary>Does a round: learns what annotators do from what the items are taken to be, and then the other way round.</summary>
     /// <param name="learnsPrior">
     /// Whether the counts of right and wrong assertions are learned from all annotators together, for each class and label, so that one
-    /// who has asserted little is taken to be like the others.
+    /// who has asserted little is taken to be like the others. Not in the first round: against the shares of the votes, which are all that
+    /// there is then, everybody looks worse than they are.
     /// </param>
-    /// <param name="goesOn">Gets the trust in each source.</param>
-    public void Run(bool learnsPrior, Func<double[], bool> goesOn)
+    public void Round(bool learnsPrior)
     {
-        do
+        if (learnsPrior && hasStarted)
         {
-            if (learnsPrior)
-            {
-                labelPrior.Learn(counts, corpus.SourceCount);
-            }
+            labelPrior.Learn(counts, corpus.SourceCount);
+        }
 
-            counts.Replace(labelPrior.ExpectLogarithms);
-            states.Update(ExpectedLogarithms(), counts.Cells);
-            counts.Count(Trust);
-        } while (goesOn(Trust));
+        hasStarted = true;
+        counts.Replace(labelPrior.ExpectLogarithms);
+        states.Update(ExpectedLogarithms(), counts.Cells);
+        counts.Count(Trust);
     }
 
     /// <summary>
