@@ -4,7 +4,7 @@ namespace Verification.TruthDiscovery;
 /// <param name="corpus">The corpus.</param>
 /// <param name="view">Its elements.</param>
 /// <param name="probability">For each element, how probable it is that it belongs.</param>
-/// <param name="threshold">The elements chosen are those at least so probable; where there is none, the most probable.</param>
+/// <param name="threshold">The elements chosen are those at least so probable; where there is none, the most probable one and its equals.</param>
 internal sealed class SetTruths(AssertionCorpus corpus, ElementView view, double[] probability, double threshold) : Truths
 {
     private const double TieTolerance = 1e-9;
@@ -26,13 +26,14 @@ internal sealed class SetTruths(AssertionCorpus corpus, ElementView view, double
         }
 
         var ranked = RankedTruths.Ranked(corpus, item, elements);
-        var chosen = Math.Max(1, elements.Count(element => element.Probability >= threshold - TieTolerance));
+        var least = Math.Min(threshold, ranked.Probability) - TieTolerance;
+        var chosen = elements.Count(element => element.Probability >= least);
         var set = Text(elements.Take(chosen));
         return ranked with
         {
             Value = set,
             Probability = elements[chosen - 1].Probability,
-            Tied = chosen == 1 && elements[0].Probability < threshold - TieTolerance ? ranked.Tied : [set],
+            Tied = [set],
             RunnerUp = elements.Skip(chosen).FirstOrDefault(),
         };
     }

@@ -8,9 +8,12 @@ internal sealed class ListingHabits
     private readonly ElementView view;
     private readonly ListKind complete;
     private readonly ListKind partial;
+    private readonly Outlook two;
     private readonly double alternatives;
     private readonly double priorLists;
     private readonly double priorEvidence;
+    private readonly Outlook[] without;
+    private readonly Outlook[] with;
     private readonly double[] isComplete;
     private readonly double[] completeness;
     private readonly double[] falseEvidence;
@@ -22,9 +25,11 @@ internal sealed class ListingHabits
         view = state.View;
         complete = new ListKind(options.CompleteSensitivity);
         partial = new ListKind(options.PartialSensitivity);
+        two = OutlookOn(2);
         alternatives = options.FalseAlternatives;
         priorLists = options.PriorLists;
         priorEvidence = Math.Log(options.PriorTruth / (1 - options.PriorTruth));
+        (without, with) = (new Outlook[view.ElementCount], new Outlook[view.ElementCount]);
         isComplete = new double[view.ListCount];
         completeness = new double[state.Trust.Length];
         falseEvidence = new double[state.Trust.Length];
@@ -76,36 +81,56 @@ internal sealed class ListingHabits
 
     private void Judge(int item)
     {
-        var expected = state.TrueOfItem[item];
-        var range = view.RangeOf(item);
-        state.Evidence.AsSpan(range).Clear();
-        var (besideFalse, besideTrue) = (0.0, 0.0);
+        state.Evidence.AsSpan(view.RangeOf(item)).Clear();
+        for (var element = view.ItemElements[item]; element < view.ItemElements[item + 1]; element++)
+        {
+            var others = state.TrueOfItem[item] - state.Probability[element];
+            (without[element], with[element]) = (OutlookOn(others), OutlookOn(others + 1));
+        }
+
+        var beside = (WhileFalse: 0.0, WhileTrue: 0.0);
+        var (now, more) = (OutlookOn(state.TrueOfItem[item]), OutlookOn(state.TrueOfItem[item] + 1));
         for (var list = view.ItemLists[item]; list < view.ItemLists[item + 1]; list++)
         {
-            var source = view.ListSource[list];
-            var right = state.TrueOnList[list];
-            isComplete[list] = ShareComplete(source, expected, right);
-
-            // What one more true element means for those who leave it out: while it is thought false, and while it is thought true.
-            var whileFalse = Cost(source, expected, right);
-            var whileTrue = Cost(source, Math.Max(right, expected - 1), right);
-            besideFalse += whileFalse;
-            besideTrue += whileTrue;
-            foreach (var element in view.On(list))
-            {
-                var own = state.Probability[element];
-                var listed =
-                    LogLikelihood(source, expected - own + 1, right - own + 1) - LogLikelihood(source, expected - own, right - own);
-                state.Evidence[element] += listed - falseEvidence[source] - ((1 - own) * whileFalse) - (own * whileTrue);
-            }
+            var cost = Judge(list, now, more);
+            beside = (beside.WhileFalse + cost.WhileFalse, beside.WhileTrue + cost.WhileTrue);
         }
 
         for (var element = view.ItemElements[item]; element < view.ItemElements[item + 1]; element++)
         {
-            var own = state.Probability[element];
-            state.Evidence[element] += priorEvidence + ((1 - own) * besideFalse) + (own * besideTrue);
+            state.Evidence[element] += priorEvidence + Between(beside, state.Probability[element]);
         }
     }
+
+    /// <summary>Weighs a list, and adds to the evidence of its elements what it says of them beyond what it says of all others.</summary>
+    /// <returns>What it says of an element that it leaves out: while this is thought false, and while it is thought true.</returns>
+    private (double WhileFalse, double WhileTrue) Judge(int list, in Outlook now, in Outlook more)
+    {
+        var source = view.ListSource[list];
+        var right = state.TrueOnList[list];
+        var odds = complete.LogLikelihood(now.True, right, now.CompleteHasOne) - partial.LogLikelihood(now.True, right, now.PartialHasOne);
+        isComplete[list] = 1 / (1 + ((1 - completeness[source]) / completeness[source] * Math.Exp(-odds)));
+
+        var fewer = Math.Max(right, now.True - 1);
+        var likelihood = LogLikelihood(source, now, right);
+        var cost = (
+            WhileFalse: LogLikelihood(source, more, right) - likelihood,
+            WhileTrue: fewer > 1
+                ? LogLikelihood(source, OutlookOn(fewer + 1), right) - LogLikelihood(source, OutlookOn(fewer), right)
+                : LogLikelihood(source, two, right)
+        );
+        foreach (var element in view.On(list))
+        {
+            var own = state.Probability[element];
+            var gain = LogLikelihood(source, with[element], right - own + 1) - LogLikelihood(source, without[element], right - own);
+            state.Evidence[element] += gain - falseEvidence[source] - Between(cost, own);
+        }
+
+        return cost;
+    }
+
+    private static double Between((double WhileFalse, double WhileTrue) cost, double probability) =>
+        ((1 - probability) * cost.WhileFalse) + (probability * cost.WhileTrue);
 
     private Tally TallyOf(int source)
     {
@@ -121,24 +146,17 @@ internal sealed class ListingHabits
         return tally;
     }
 
-    private double Cost(int source, double expected, double right)
-    {
-        var before = Math.Max(1, expected);
-        return LogLikelihood(source, before + 1, right) - LogLikelihood(source, before, right);
-    }
+    private Outlook OutlookOn(double expected) =>
+        Math.Max(1, expected) is var all ? new(all, complete.LogHasOne(all), partial.LogHasOne(all)) : default;
 
-    private double ShareComplete(int source, double expected, double right)
+    private double LogLikelihood(int source, in Outlook outlook, double right)
     {
-        var odds = complete.LogLikelihood(expected, right) - partial.LogLikelihood(expected, right);
-        return 1 / (1 + ((1 - completeness[source]) / completeness[source] * Math.Exp(-odds)));
-    }
-
-    private double LogLikelihood(int source, double expected, double right)
-    {
-        var (whole, part) = (complete.LogLikelihood(expected, right), partial.LogLikelihood(expected, right));
-        var greater = Math.Max(whole, part);
+        var whole = complete.LogLikelihood(outlook.True, right, outlook.CompleteHasOne);
+        var part = partial.LogLikelihood(outlook.True, right, outlook.PartialHasOne);
         var share = completeness[source];
-        return greater + Math.Log((share * Math.Exp(whole - greater)) + ((1 - share) * Math.Exp(part - greater)));
+        return whole > part
+            ? whole + Math.Log(share + ((1 - share) * Math.Exp(part - whole)))
+            : part + Math.Log((share * Math.Exp(whole - part)) + 1 - share);
     }
 
     /// <summary>How each of the true elements of an item gets on a list, given that one does.</summary>
@@ -147,16 +165,22 @@ internal sealed class ListingHabits
         private readonly double on = Math.Log(sensitivity);
         private readonly double off = Math.Log(1 - sensitivity);
 
+        /// <summary>The logarithm of the probability that one of some true elements is on a list.</summary>
+        public double LogHasOne(double all) => Math.Log(1 - Math.Exp(all * off));
+
         /// <summary>The logarithm of the probability of a list with some of the true elements of an item.</summary>
-        /// <param name="expected">How many true elements there are; of fewer than 1 there is still one that nobody lists.</param>
+        /// <param name="all">How many true elements there are.</param>
         /// <param name="right">How many of them are on the list; a list with none is one that has another in the place of one.</param>
-        public double LogLikelihood(double expected, double right)
+        /// <param name="logHasOne">See <see cref="LogHasOne"/>.</param>
+        public double LogLikelihood(double all, double right, double logHasOne)
         {
-            var all = Math.Max(1, expected);
             var listed = Math.Clamp(right, 1, all);
-            return (listed * on) + ((all - listed) * off) - Math.Log(1 - Math.Exp(all * off));
+            return (listed * on) + ((all - listed) * off) - logHasOne;
         }
     }
+
+    /// <summary>How many elements are true, of which there is always one, listed or not; and how likely a list has one of them.</summary>
+    private readonly record struct Outlook(double True, double CompleteHasOne, double PartialHasOne);
 
     /// <summary>Sums over lists.</summary>
     /// <param name="Telling">How many there are of items with several true elements.</param>

@@ -52,7 +52,7 @@ public sealed record Ltm : IterativeMethod
         init => field = Guard.InRange(value, double.Epsilon, Math.BitDecrement(1));
     } = 0.5;
 
-    /// <summary>An element is chosen from this probability on: from 0 to 1.</summary>
+    /// <summary>An element is chosen from this probability on, and the most probable in any case: from 0 to 1.</summary>
     public double Threshold
     {
         get;
