@@ -1,6 +1,4 @@
-using FluentAssertions;
 using Verification.TruthDiscovery;
-using Xunit;
 
 namespace Verification.Tests.TruthDiscovery;
 
@@ -12,7 +10,12 @@ public sealed class AccuTests
     public void A_vote_is_the_log_odds_of_a_source_times_the_number_of_false_values()
     {
         // A vote of ln(10 · 0.8 / 0.2) = ln 40: blue e^(2 ln 40) = 1600, grey 40, nine values that nobody asserts 1 each.
-        var found = new Accu { InitialWeight = 0, MaximumIterations = 1 }.Discover(Sky);
+        var found = new Accu
+        {
+            FalseValues = 10,
+            InitialWeight = 0,
+            MaximumIterations = 1,
+        }.Discover(Sky);
 
         found.ProbabilityOf("sky", "blue").Should().BeApproximately(1600.0 / 1640, 1e-12);
         found.TrustIn("anna").Should().BeApproximately(1600.0 / 1649, 1e-12);
@@ -22,21 +25,21 @@ public sealed class AccuTests
     [Fact]
     public void The_initial_accuracy_counts_for_as_many_assertions_as_it_weighs()
     {
-        var found = new Accu { InitialWeight = 5, MaximumIterations = 1 }.Discover(Sky);
+        var found = new Accu
+        {
+            FalseValues = 10,
+            InitialWeight = 5,
+            MaximumIterations = 1,
+        }.Discover(Sky);
 
         found.TrustIn("anna").Should().BeApproximately(((1600.0 / 1649) + (5 * 0.8)) / 6, 1e-12);
     }
 
     [Fact]
-    public void The_number_of_false_values_can_be_what_is_seen()
+    public void The_number_of_false_values_is_what_is_seen_unless_it_is_given()
     {
         // Two values are seen, so one is false: votes of ln 4, blue 16 and grey 4.
-        var found = new Accu
-        {
-            FalseValues = null,
-            InitialWeight = 0,
-            MaximumIterations = 1,
-        }.Discover(Sky);
+        var found = new Accu { InitialWeight = 0, MaximumIterations = 1 }.Discover(Sky);
 
         found.TrustIn("anna").Should().BeApproximately(0.8, 1e-12);
     }
@@ -45,7 +48,7 @@ public sealed class AccuTests
     public void The_only_assertion_of_an_item_proves_nothing()
     {
         // A vote of ln 40 against ten values that nobody asserts: 40 / 50.
-        var found = new Accu { InitialWeight = 0 }.Discover(Corpora.OfLabels("sky: anna blue"));
+        var found = new Accu { FalseValues = 10, InitialWeight = 0 }.Discover(Corpora.OfLabels("sky: anna blue"));
 
         found.TrustIn("anna").Should().BeApproximately(0.8, 1e-12);
         found.ProbabilityOf("sky", "blue").Should().Be(1);
@@ -70,7 +73,12 @@ public sealed class AccuTests
         // 10:00 has 2 + 0.4 · 1 = 2.4 votes of ln 40, 10:01 has 1 + 0.4 · 2 = 1.8.
         var corpus = Corpora.OfLabels("train: anna 10:00, bob 10:00, carl 10:01");
 
-        var found = new AccuSim { InitialWeight = 0, MaximumIterations = 1 }.Discover(corpus);
+        var found = new AccuSim
+        {
+            FalseValues = 10,
+            InitialWeight = 0,
+            MaximumIterations = 1,
+        }.Discover(corpus);
 
         found.ProbabilityOf("train", "10:00").Should().BeApproximately(1 / (1 + Math.Pow(40, -0.6)), 1e-6);
     }

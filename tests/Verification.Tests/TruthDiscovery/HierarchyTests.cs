@@ -1,6 +1,4 @@
-using FluentAssertions;
 using Verification.TruthDiscovery;
-using Xunit;
 
 namespace Verification.Tests.TruthDiscovery;
 

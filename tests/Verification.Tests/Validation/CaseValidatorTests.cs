@@ -450,6 +450,9 @@ public sealed class CaseValidatorTests
             ProblemCodes.NotUtf8,
             ProblemCodes.Syntax,
             ProblemCodes.NotMonotone,
+            ProblemCodes.MissingColumn,
+            ProblemCodes.FieldCount,
+            ProblemCodes.EmptyField,
         ];
         var codes = typeof(ProblemCodes).GetFields().Select(field => (string)field.GetValue(null)!).Except(elsewhere);
 

@@ -1,7 +1,5 @@
 using System.Globalization;
-using FluentAssertions;
 using Verification.TruthDiscovery;
-using Xunit;
 
 namespace Verification.Tests.TruthDiscovery;
 
