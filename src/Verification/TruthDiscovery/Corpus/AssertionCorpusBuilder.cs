@@ -53,8 +53,7 @@ public sealed class AssertionCorpusBuilder(ValueFormat? format = null)
     /// <returns>Whether the value can be read in the format that was given. Where it cannot, nothing was added.</returns>
     internal bool TryAdd(ReadOnlySpan<byte> item, ReadOnlySpan<byte> source, ReadOnlySpan<byte> value)
     {
-        var text = texts.Find(value);
-        if (text < 0 && format is not null && !TypedValues.CanRead(value, format))
+        if (format is not null && texts.Find(value) < 0 && !TypedValues.CanRead(value, format))
         {
             return false;
         }
@@ -65,7 +64,7 @@ public sealed class AssertionCorpusBuilder(ValueFormat? format = null)
             pages.Add(new Row[RowsPerPage]);
         }
 
-        pages[page][count++ % RowsPerPage] = new(items.Add(item), sources.Add(source), text < 0 ? texts.Add(value) : text);
+        pages[page][count++ % RowsPerPage] = new(items.Add(item), sources.Add(source), texts.Add(value));
         return true;
     }
 

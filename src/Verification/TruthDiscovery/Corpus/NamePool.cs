@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 
 namespace Verification.TruthDiscovery;
@@ -6,13 +7,17 @@ namespace Verification.TruthDiscovery;
 /// <summary>Texts kept once each, as UTF-8, and numbered from 0 in the order they came.</summary>
 internal sealed class NamePool
 {
-    private const int Empty = -1;
+    private const int None = -1;
     private const int BytesPerKey = sizeof(ulong) - 1;
+    private static readonly ulong Seed = RandomBits();
+    private static readonly ulong Secret = RandomBits() | 1;
     private byte[] text = new byte[256];
     private int[] starts = new int[16];
-    private int[] hashes = new int[16];
-    private int[] slots = NewSlots(32);
-    private int latest = Empty;
+    private int latest = None;
+
+    // The hash of a name in the high half, so that a name is looked at only if it is likely to be the one, and its number plus 1
+    // in the low half; 0 where there is none.
+    private ulong[] slots = new ulong[32];
 
     public int Count { get; private set; }
 
@@ -24,18 +29,18 @@ internal sealed class NamePool
     public int Add(ReadOnlySpan<byte> name)
     {
         // Rows of one item or source often follow one another.
-        if (latest != Empty && name.SequenceEqual(this[latest]))
+        if (latest != None && name.SequenceEqual(this[latest]))
         {
             return latest;
         }
 
         var hash = Hash(name);
         var slot = Probe(name, hash);
-        return latest = slots[slot] == Empty ? Append(name, hash, slot) : slots[slot];
+        return latest = slots[slot] == 0 ? Append(name, hash, slot) : Number(slots[slot]);
     }
 
     /// <summary>The number of a name, or −1 where there is none.</summary>
-    public int Find(ReadOnlySpan<byte> name) => slots[Probe(name, Hash(name))];
+    public int Find(ReadOnlySpan<byte> name) => Number(slots[Probe(name, Hash(name))]);
 
     /// <summary>The names from the first to the last by code point.</summary>
     public int[] InOrder()
@@ -58,7 +63,8 @@ internal sealed class NamePool
         pool.Reserve(order.Length, starts[Count]);
         foreach (var name in order)
         {
-            pool.Append(this[name], hashes[name], pool.Probe(this[name], hashes[name]));
+            var hash = Hash(this[name]);
+            pool.Append(this[name], hash, FreeSlot(pool.slots, hash));
         }
 
         return pool;
@@ -96,43 +102,70 @@ internal sealed class NamePool
         return BinaryPrimitives.ReadUInt64BigEndian(first);
     }
 
-    private static int[] NewSlots(int count)
-    {
-        var empty = new int[count];
-        empty.AsSpan().Fill(Empty);
-        return empty;
-    }
+    private static int Number(ulong slot) => (int)(uint)slot - 1;
 
     /// <summary>Seeded anew in every process, so that no file can be written to make names collide.</summary>
-    private static int Hash(ReadOnlySpan<byte> name)
+    private static uint Hash(ReadOnlySpan<byte> name)
     {
-        var hash = new HashCode();
-        hash.AddBytes(name);
-        return hash.ToHashCode();
+        var hash = Seed ^ (ulong)name.Length;
+        while (name.Length >= sizeof(ulong))
+        {
+            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(name));
+            name = name[sizeof(ulong)..];
+        }
+
+        var rest = 0UL;
+        foreach (var letter in name)
+        {
+            rest = (rest << 8) | letter;
+        }
+
+        return (uint)Mix(hash ^ rest);
     }
 
-    private int Probe(ReadOnlySpan<byte> name, int hash)
+    /// <summary>Folds the 128 bits of a product by a secret odd number, so that every bit depends on every other.</summary>
+    private static ulong Mix(ulong bits)
+    {
+        var high = Math.BigMul(bits, Secret, out var low);
+        return high ^ low;
+    }
+
+    private static ulong RandomBits() =>
+        ((ulong)(uint)HashCode.Combine(nameof(Seed)) << 32) | (uint)HashCode.Combine(nameof(Secret), nameof(Mix));
+
+    private static int FreeSlot(ulong[] slots, uint hash)
     {
         var mask = slots.Length - 1;
-        for (var slot = hash & mask; ; slot = (slot + 1) & mask)
+        var slot = (int)(hash & (uint)mask);
+        while (slots[slot] != 0)
         {
-            if (slots[slot] is var found && (found == Empty || (hashes[found] == hash && name.SequenceEqual(this[found]))))
+            slot = (slot + 1) & mask;
+        }
+
+        return slot;
+    }
+
+    private int Probe(ReadOnlySpan<byte> name, uint hash)
+    {
+        var mask = slots.Length - 1;
+        for (var slot = (int)(hash & (uint)mask); ; slot = (slot + 1) & mask)
+        {
+            var found = slots[slot];
+            if (found == 0 || ((uint)(found >> 32) == hash && name.SequenceEqual(this[Number(found)])))
             {
                 return slot;
             }
         }
     }
 
-    private int Append(ReadOnlySpan<byte> name, int hash, int slot)
+    private int Append(ReadOnlySpan<byte> name, uint hash, int slot)
     {
         Grow(ref starts, Count + 2);
-        Grow(ref hashes, Count + 1);
         var start = starts[Count];
         Grow(ref text, checked(start + name.Length));
         name.CopyTo(text.AsSpan(start));
         starts[Count + 1] = start + name.Length;
-        hashes[Count] = hash;
-        slots[slot] = Count++;
+        slots[slot] = ((ulong)hash << 32) | (uint)++Count;
         if (Count * 2 > slots.Length)
         {
             Rehash(slots.Length * 2);
@@ -144,24 +177,22 @@ internal sealed class NamePool
     private void Reserve(int names, int bytes)
     {
         starts = new int[names + 1];
-        hashes = new int[names];
         text = new byte[bytes];
-        Rehash((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(32, names * 2)));
+        Rehash((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(32, names * 2)));
     }
 
     private void Rehash(int size)
     {
-        slots = NewSlots(size);
-        for (var name = 0; name < Count; name++)
+        var grown = new ulong[size];
+        foreach (var slot in slots)
         {
-            var slot = hashes[name] & (size - 1);
-            while (slots[slot] != Empty)
+            if (slot != 0)
             {
-                slot = (slot + 1) & (size - 1);
+                grown[FreeSlot(grown, (uint)(slot >> 32))] = slot;
             }
-
-            slots[slot] = name;
         }
+
+        slots = grown;
     }
 
     private static void Grow<T>(ref T[] array, int needed)

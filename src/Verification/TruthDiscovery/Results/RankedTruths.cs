@@ -49,18 +49,28 @@ internal sealed class RankedTruths : Truths
             (left, right) =>
                 right.Probability.CompareTo(left.Probability) is not 0 and var order ? order : string.CompareOrdinal(left.Text, right.Text)
         );
-        var tied = values.TakeWhile(value => values[0].Probability - value.Probability <= TieTolerance).Select(value => value.Text);
         return new()
         {
             Item = corpus.ItemName(item),
             Value = values[0].Text,
             Probability = values[0].Probability,
             Values = values,
-            Tied = [.. tied],
+            Tied = Tied(values),
             RunnerUp = values.Length > 1 ? values[1] : null,
             Support = values[0].Support,
             Assertions = corpus.AssertionsOfItem(item),
         };
+    }
+
+    private static string[] Tied(ValueTruth[] ranked)
+    {
+        var count = 1;
+        while (count < ranked.Length && ranked[0].Probability - ranked[count].Probability <= TieTolerance)
+        {
+            count++;
+        }
+
+        return Array.ConvertAll(ranked[..count], value => value.Text);
     }
 
     /// <summary>Makes scores add up to 1.</summary>
