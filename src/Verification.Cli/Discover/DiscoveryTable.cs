@@ -43,7 +43,7 @@ internal sealed class DiscoveryTable(Shell shell, Stream stream)
 
     private static string Extent(AssertionCorpus corpus) =>
         $"{Figures.Grouped(corpus.AssertionCount)} assertions of {Figures.Grouped(corpus.SourceCount)} sources "
-        + $"on {Figures.Grouped(corpus.ItemCount)} items; the values are {ValueWords.Of(corpus.Format.Kind)}.";
+        + $"on {Figures.Grouped(corpus.ItemCount)} items; the values are {ValueWords.Plural(corpus.Format.Kind)}.";
 
     private static string Ending(Discovery found) =>
         found switch
@@ -82,7 +82,7 @@ internal sealed class DiscoveryTable(Shell shell, Stream stream)
         Listing(
             page,
             "Sources likely to copy",
-            ["probability", "this copies", "shared items"],
+            ["probability", "first copies", "shared items"],
             found
                 .Copying.OrderByDescending(pair => pair.Probability)
                 .ThenByDescending(pair => pair.SharedItems)

@@ -22,6 +22,16 @@ internal static class ValueWords
             _ => Hierarchical,
         };
 
+    /// <summary>Several values of a kind.</summary>
+    public static string Plural(ValueKind kind) =>
+        kind switch
+        {
+            ValueKind.Categorical => "labels",
+            ValueKind.Numeric => "numbers",
+            ValueKind.Set => "sets",
+            _ => "nodes of a hierarchy",
+        };
+
     /// <summary>The format that the command line asks for, or null where it leaves that to the values.</summary>
     public static ValueFormat? Format(string? kind, Hierarchy? tree, char? separator, double? near) =>
         tree is not null ? ValueFormat.Hierarchical(tree)

@@ -1,16 +1,12 @@
-using System.Globalization;
-
 namespace Verification.TruthDiscovery;
 
 /// <summary>
-/// Chooses a method from the assertions alone: by what the values are, by whether items share a few labels, and by whether sources
-/// seem to copy each other. The result is that of the method chosen, and says why it was.
+/// Chooses a method from the assertions alone: by what the values are, and by whether items share a few labels. The methods chosen adapt
+/// to the rest: to how exactly sources agree, to errors that go together, to copying. The result is that of the method chosen, and
+/// says why it was.
 /// </summary>
 public sealed record Auto : TruthMethod
 {
-    /// <summary>Above which share of entangled sources copying is taken into account: more than chance makes of independent sources.</summary>
-    private const double MuchCopying = 0.1;
-
     /// <summary>Of how many items, on average, a label is asserted at the least for items to share it: fewer do not tell who confuses it with what.</summary>
     private const int ItemsOfLabel = 5;
 
@@ -42,17 +38,8 @@ public sealed record Auto : TruthMethod
             _ => ChooseForLabels(corpus),
         };
 
-    private static (TruthMethod Method, string Reason) ChooseForLabels(AssertionCorpus corpus)
-    {
-        if (new CrowdConsensus().Misfit(corpus) is null && corpus.ValueCount >= ItemsOfLabel * corpus.Labels.Names.Count)
-        {
-            return (new CrowdConsensus(), "the items share a few labels");
-        }
-
-        var share = new CopyEvidence(corpus).ShareEntangled();
-        var copying = string.Create(CultureInfo.InvariantCulture, $"{share:P0} of the sources share most of their dissent with another");
-        return share >= MuchCopying
-            ? (new AccuCopy(), $"the items have labels of their own, and {copying}, which looks like copying")
-            : (new Accu(), $"the items have labels of their own, and only {copying}");
-    }
+    private static (TruthMethod Method, string Reason) ChooseForLabels(AssertionCorpus corpus) =>
+        new CrowdConsensus().Misfit(corpus) is null && corpus.ValueCount >= ItemsOfLabel * corpus.Labels.Names.Count
+            ? (new CrowdConsensus(), "the items share a few labels")
+            : (new AccuCopy(), "the items have labels of their own, so that sources which share wrong ones are likely to copy");
 }

@@ -57,7 +57,7 @@ public sealed class DiscoverCommandTests : IDisposable
         var run = Discover(Weather, "--algorithm", "majorityVote");
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain("6 assertions of 4 sources on 2 items; the values are categorical.");
+        run.Output.Should().Contain("6 assertions of 4 sources on 2 items; the values are labels.");
         run.Output.Should().MatchRegex(@"carl +0\.33 +2 +100 %");
         run.Output.Should().MatchRegex(@"sky: blue, not grey, mostly +0\.67 +0\.33 +3");
     }

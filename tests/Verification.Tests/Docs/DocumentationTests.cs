@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Verification.Cli;
 using Verification.Scoring;
 using Verification.Serialization;
+using Verification.TruthDiscovery;
 
 namespace Verification.Tests.Docs;
 
@@ -40,6 +41,20 @@ public sealed partial class DocumentationTests
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Block(Read("docs/case-file.md"), "```json")));
         CaseFile.Read(stream).Problems.Should().BeEmpty();
     }
+
+    [Fact]
+    public void The_code_in_the_guide_to_truth_discovery_is_run()
+    {
+        var run = Read("tests/Verification.Tests/Docs/TruthDiscoveryGuideTests.cs");
+        Block(Read("docs/truth-discovery.md"), "```csharp")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Should()
+            .AllSatisfy(line => run.Should().Contain(line));
+    }
+
+    [Fact]
+    public void Every_method_is_in_the_guide_to_truth_discovery() =>
+        TruthMethods.All.Should().AllSatisfy(method => Read("docs/truth-discovery.md").Should().Contain($"`{method.Name}`"));
 
     [Fact]
     public void Every_flag_is_explained_in_the_guide_to_scoring()

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Verification.TruthDiscovery;
 
 /// <summary>
@@ -88,10 +90,12 @@ public sealed record AccuCopy : AccuMethod
             model.JudgeSources();
         } while (rounds.Continue(model.Accuracy));
 
-        return model.ToEstimate() with
-        {
-            Copying = copying.Likely(PairThreshold),
-        };
+        var pairs = copying.Likely(PairThreshold);
+        var reason = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{pairs.Count} of {copying.Pairs.Count} pairs of sources with {MinimumSharedItems} items or more in common are likely to copy, with a probability of {PairThreshold} or more"
+        );
+        return model.ToEstimate() with { Copying = pairs, Reasons = [reason] };
     }
 
     private static void Start(AccuracyModel model, AssertionCorpus corpus, Anchors known, Rounds rounds)

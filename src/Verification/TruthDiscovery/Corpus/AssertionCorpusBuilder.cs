@@ -3,7 +3,7 @@ using System.Text;
 namespace Verification.TruthDiscovery;
 
 /// <summary>Gathers assertions into an <see cref="AssertionCorpus"/>. Their order says nothing, and nor does repetition.</summary>
-/// <param name="format">How values are read; null to work it out from the values, with <see cref="ValueFormatInference"/>.</param>
+/// <param name="format">How values are read; null to work it out from the values.</param>
 public sealed class AssertionCorpusBuilder(ValueFormat? format = null)
 {
     private const int RowsPerPage = 1 << 16;

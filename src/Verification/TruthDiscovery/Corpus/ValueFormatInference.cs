@@ -1,7 +1,7 @@
 namespace Verification.TruthDiscovery;
 
 /// <summary>Works out from the values alone what they are.</summary>
-public static class ValueFormatInference
+internal static class ValueFormatInference
 {
     private const int FewLabels = 20;
     private const double ManyRecur = 0.5;

@@ -18,10 +18,10 @@ public sealed class Discovery
     /// <summary>The assertions.</summary>
     public AssertionCorpus Corpus { get; }
 
-    /// <summary>The name of the method.</summary>
+    /// <summary>The name of the method; of <see cref="Auto"/>, the one that it chose.</summary>
     public string Method { get; }
 
-    /// <summary>Why automatic choice chose what it chose; empty for other methods.</summary>
+    /// <summary>Why the result is what it is, in sentences, from methods that have a choice; empty for the others.</summary>
     public IReadOnlyList<string> Reasons => Estimate.Reasons;
 
     /// <summary>How many rounds the method took; 0 for one that needs none.</summary>
