@@ -9,14 +9,14 @@ public abstract record IterativeMethod : TruthMethod
     public int MaximumIterations
     {
         get;
-        init => field = (int)Guard.InRange(value, 1, int.MaxValue);
+        init => field = (int)Guard.InRange(value, 1, int.MaxValue, nameof(MaximumIterations));
     } = 100;
 
     /// <summary>The method has converged once no source’s trust changes by more than this from a round to the next: from 0 to 1.</summary>
     public double Tolerance
     {
         get;
-        init => field = Guard.InRange(value, 0, 1);
+        init => field = Guard.InRange(value, 0, 1, nameof(Tolerance));
     } = 1e-6;
 
     internal override Rounds Begin(IProgress<DiscoveryProgress>? progress, CancellationToken cancellation) =>

@@ -32,28 +32,28 @@ public sealed record AccuCopy : AccuMethod
     public double DependencePrior
     {
         get;
-        init => field = Guard.InRange(value, 0.001, 0.999);
+        init => field = Guard.InRange(value, 0.001, 0.999, nameof(DependencePrior));
     } = 0.2;
 
     /// <summary>Which share of its assertions a copier copies (the paper’s c): from 0.01 to 0.99.</summary>
     public double CopyingRate
     {
         get;
-        init => field = Guard.InRange(value, 0.01, 0.99);
+        init => field = Guard.InRange(value, 0.01, 0.99, nameof(CopyingRate));
     } = 0.8;
 
     /// <summary>How probable copying must be for a pair to be in the result: from 0 to 1.</summary>
     public double PairThreshold
     {
         get;
-        init => field = Guard.InRange(value, 0, 1);
+        init => field = Guard.InRange(value, 0, 1, nameof(PairThreshold));
     } = 0.5;
 
     /// <summary>How many items two sources must share to be looked at: 1 or more. Agreement on very few is as likely to be chance.</summary>
     public int MinimumSharedItems
     {
         get;
-        init => field = (int)Guard.InRange(value, 1, int.MaxValue);
+        init => field = (int)Guard.InRange(value, 1, int.MaxValue, nameof(MinimumSharedItems));
     } = 10;
 
     /// <summary>
@@ -63,7 +63,7 @@ public sealed record AccuCopy : AccuMethod
     public int MaximumPairs
     {
         get;
-        init => field = (int)Guard.InRange(value, 0, 20_000_000);
+        init => field = (int)Guard.InRange(value, 0, 20_000_000, nameof(MaximumPairs));
     } = 2_000_000;
 
     /// <summary>
@@ -73,7 +73,7 @@ public sealed record AccuCopy : AccuMethod
     public int MaximumItemSources
     {
         get;
-        init => field = (int)Guard.InRange(value, 2, int.MaxValue);
+        init => field = (int)Guard.InRange(value, 2, int.MaxValue, nameof(MaximumItemSources));
     } = 1_000;
 
     internal override Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds)

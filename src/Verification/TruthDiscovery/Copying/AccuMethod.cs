@@ -28,7 +28,7 @@ public abstract record AccuMethod : IterativeMethod
     public double InitialAccuracy
     {
         get;
-        init => field = Guard.InRange(value, AccuracyModel.LeastAccuracy, 1 - AccuracyModel.LeastAccuracy);
+        init => field = Guard.InRange(value, AccuracyModel.LeastAccuracy, 1 - AccuracyModel.LeastAccuracy, nameof(InitialAccuracy));
     } = 0.8;
 
     /// <summary>
@@ -38,7 +38,7 @@ public abstract record AccuMethod : IterativeMethod
     public double InitialWeight
     {
         get;
-        init => field = Guard.InRange(value, 0, 1e6);
+        init => field = Guard.InRange(value, 0, 1e6, nameof(InitialWeight));
     } = 5;
 
     internal override Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds)

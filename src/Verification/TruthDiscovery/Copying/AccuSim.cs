@@ -20,7 +20,7 @@ public sealed record AccuSim : AccuMethod
     public double Influence
     {
         get;
-        init => field = Guard.InRange(value, 0, 1);
+        init => field = Guard.InRange(value, 0, 1, nameof(Influence));
     } = 0.5;
 
     /// <inheritdoc/>

@@ -23,14 +23,14 @@ public sealed record Bwa : CrowdMethod
     public double PriorAssertions
     {
         get;
-        init => field = Guard.InRange(value, 0.01, 1000);
+        init => field = Guard.InRange(value, 0.01, 1000, nameof(PriorAssertions));
     } = 15;
 
     /// <summary>How strongly an item is drawn to the mean of all items: from 0.001 to 1,000, as a rule 1.</summary>
     public double PriorItems
     {
         get;
-        init => field = Guard.InRange(value, 0.001, 1000);
+        init => field = Guard.InRange(value, 0.001, 1000, nameof(PriorItems));
     } = 1;
 
     internal override Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds)

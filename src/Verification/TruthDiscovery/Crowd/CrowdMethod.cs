@@ -15,7 +15,7 @@ public abstract record CrowdMethod : IterativeMethod
     public int MaximumClasses
     {
         get;
-        init => field = (int)Guard.InRange(value, 1, 1000);
+        init => field = (int)Guard.InRange(value, 1, 1000, nameof(MaximumClasses));
     } = 50;
 
     /// <inheritdoc/>

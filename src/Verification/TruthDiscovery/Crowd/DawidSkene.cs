@@ -18,7 +18,7 @@ public sealed record DawidSkene : CrowdMethod
     public double Smoothing
     {
         get;
-        init => field = Guard.InRange(value, 1e-9, 10);
+        init => field = Guard.InRange(value, 1e-9, 10, nameof(Smoothing));
     } = 0.01;
 
     internal override Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds)

@@ -22,14 +22,14 @@ public sealed record Ebcc : CrowdMethod
     public int Subtypes
     {
         get;
-        init => field = (int)Guard.InRange(value, 1, 100);
+        init => field = (int)Guard.InRange(value, 1, 100, nameof(Subtypes));
     } = 10;
 
     /// <summary>The prior of a class’s subtypes, added up: the smaller, the fewer are used. From 0.001 to 1,000, as a rule 0.1.</summary>
     public double Concentration
     {
         get;
-        init => field = Guard.InRange(value, 0.001, 1000);
+        init => field = Guard.InRange(value, 0.001, 1000, nameof(Concentration));
     } = 0.1;
 
     /// <summary>
@@ -38,14 +38,14 @@ public sealed record Ebcc : CrowdMethod
     public double PriorRight
     {
         get;
-        init => field = Guard.InRange(value, 0.01, 1000);
+        init => field = Guard.InRange(value, 0.01, 1000, nameof(PriorRight));
     } = 4;
 
     /// <summary>How often it has asserted each wrong class, for each subtype: from 0.01 to 1,000, as a rule 1.</summary>
     public double PriorWrong
     {
         get;
-        init => field = Guard.InRange(value, 0.01, 1000);
+        init => field = Guard.InRange(value, 0.01, 1000, nameof(PriorWrong));
     } = 1;
 
     /// <summary>

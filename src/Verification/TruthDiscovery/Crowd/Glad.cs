@@ -22,7 +22,7 @@ public sealed record Glad : CrowdMethod
     public int Steps
     {
         get;
-        init => field = (int)Guard.InRange(value, 1, 100);
+        init => field = (int)Guard.InRange(value, 1, 100, nameof(Steps));
     } = 2;
 
     internal override Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds)

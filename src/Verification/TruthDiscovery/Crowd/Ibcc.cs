@@ -15,21 +15,21 @@ public sealed record Ibcc : CrowdMethod
     public double PriorRight
     {
         get;
-        init => field = Guard.InRange(value, 0.01, 1000);
+        init => field = Guard.InRange(value, 0.01, 1000, nameof(PriorRight));
     } = 4;
 
     /// <summary>How often it has asserted each wrong class, for each true one: from 0.01 to 1,000, as a rule 1.</summary>
     public double PriorWrong
     {
         get;
-        init => field = Guard.InRange(value, 0.01, 1000);
+        init => field = Guard.InRange(value, 0.01, 1000, nameof(PriorWrong));
     } = 1;
 
     /// <summary>How many items each class has before any is looked at: from 0.01 to 1,000, as a rule 1.</summary>
     public double PriorItems
     {
         get;
-        init => field = Guard.InRange(value, 0.01, 1000);
+        init => field = Guard.InRange(value, 0.01, 1000, nameof(PriorItems));
     } = 1;
 
     /// <summary>

@@ -22,7 +22,7 @@ public sealed record Investment : IterativeMethod
     public double Growth
     {
         get;
-        init => field = Guard.InRange(value, 1, 10);
+        init => field = Guard.InRange(value, 1, 10, nameof(Growth));
     } = 1.2;
 
     internal override Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds)

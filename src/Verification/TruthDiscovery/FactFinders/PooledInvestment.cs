@@ -22,7 +22,7 @@ public sealed record PooledInvestment : IterativeMethod
     public double Growth
     {
         get;
-        init => field = Guard.InRange(value, 1, 10);
+        init => field = Guard.InRange(value, 1, 10, nameof(Growth));
     } = 1.4;
 
     internal override Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds)

@@ -17,14 +17,14 @@ public sealed record SimpleLca : IterativeMethod
     public double PriorHonesty
     {
         get;
-        init => field = Guard.InRange(value, 0.01, 0.99);
+        init => field = Guard.InRange(value, 0.01, 0.99, nameof(PriorHonesty));
     } = 0.8;
 
     /// <summary>How many assertions of a source the prior counts as much as: from 0.001 to a million.</summary>
     public double PriorWeight
     {
         get;
-        init => field = Guard.InRange(value, 1e-3, 1e6);
+        init => field = Guard.InRange(value, 1e-3, 1e6, nameof(PriorWeight));
     } = 10;
 
     internal override Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds)

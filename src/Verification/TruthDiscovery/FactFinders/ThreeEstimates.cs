@@ -24,7 +24,7 @@ public sealed record ThreeEstimates : IterativeMethod
     public double Stretch
     {
         get;
-        init => field = Guard.InRange(value, 0, 1);
+        init => field = Guard.InRange(value, 0, 1, nameof(Stretch));
     } = 0.5;
 
     internal override Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds)

@@ -33,21 +33,21 @@ public sealed record TruthFinder : IterativeMethod
     public double InitialTrust
     {
         get;
-        init => field = Guard.InRange(value, 0, 0.999);
+        init => field = Guard.InRange(value, 0, 0.999, nameof(InitialTrust));
     } = 0.9;
 
     /// <summary>What a source counts of what it would if sources never copied: above 0 up to 1. The paper’s γ, 0.3.</summary>
     public double Dampening
     {
         get;
-        init => field = Guard.InRange(value, double.Epsilon, 1);
+        init => field = Guard.InRange(value, double.Epsilon, 1, nameof(Dampening));
     } = 0.3;
 
     /// <summary>How much numbers that imply a number count for it: from 0, not at all, to 1. The paper’s ρ, 0.5.</summary>
     public double Influence
     {
         get;
-        init => field = Guard.InRange(value, 0, 1);
+        init => field = Guard.InRange(value, 0, 1, nameof(Influence));
     } = 0.5;
 
     /// <summary>
@@ -57,14 +57,14 @@ public sealed record TruthFinder : IterativeMethod
     public double Reach
     {
         get;
-        init => field = Guard.InRange(value, double.Epsilon, 1000);
+        init => field = Guard.InRange(value, double.Epsilon, 1000, nameof(Reach));
     } = 1;
 
     /// <summary>Below which similarity one number speaks against another: from 0 to 1. The paper’s base_sim, 0.5.</summary>
     public double Baseline
     {
         get;
-        init => field = Guard.InRange(value, 0, 1);
+        init => field = Guard.InRange(value, 0, 1, nameof(Baseline));
     } = 0.5;
 
     internal override Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds)

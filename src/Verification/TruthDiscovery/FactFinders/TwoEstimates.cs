@@ -21,7 +21,7 @@ public sealed record TwoEstimates : IterativeMethod
     public double Stretch
     {
         get;
-        init => field = Guard.InRange(value, 0, 1);
+        init => field = Guard.InRange(value, 0, 1, nameof(Stretch));
     } = 0.5;
 
     internal override Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds)

@@ -20,28 +20,28 @@ public sealed record Tdh : IterativeMethod
     public double PriorExact
     {
         get;
-        init => field = Guard.InRange(value, Math.BitIncrement(1), double.MaxValue);
+        init => field = Guard.InRange(value, Math.BitIncrement(1), double.MaxValue, nameof(PriorExact));
     } = 3;
 
     /// <summary>The Dirichlet prior of assertions that are right and less specific: above 1. The paper’s α₂.</summary>
     public double PriorGeneral
     {
         get;
-        init => field = Guard.InRange(value, Math.BitIncrement(1), double.MaxValue);
+        init => field = Guard.InRange(value, Math.BitIncrement(1), double.MaxValue, nameof(PriorGeneral));
     } = 3;
 
     /// <summary>The Dirichlet prior of wrong assertions: above 1. The paper’s α₃.</summary>
     public double PriorWrong
     {
         get;
-        init => field = Guard.InRange(value, Math.BitIncrement(1), double.MaxValue);
+        init => field = Guard.InRange(value, Math.BitIncrement(1), double.MaxValue, nameof(PriorWrong));
     } = 2;
 
     /// <summary>The Dirichlet prior of each value of an item: above 1. The paper’s γ.</summary>
     public double PriorValue
     {
         get;
-        init => field = Guard.InRange(value, Math.BitIncrement(1), double.MaxValue);
+        init => field = Guard.InRange(value, Math.BitIncrement(1), double.MaxValue, nameof(PriorValue));
     } = 2;
 
     /// <inheritdoc/>

@@ -23,21 +23,21 @@ public sealed record TruthPaths : IterativeMethod
     public double FalseAlternatives
     {
         get;
-        init => field = Guard.InRange(value, 1, double.MaxValue);
+        init => field = Guard.InRange(value, 1, double.MaxValue, nameof(FalseAlternatives));
     } = 10;
 
     /// <summary>How often sources are right, in the branch and in the refinement, before anything is known of them: above 0 and below 1.</summary>
     public double PriorAccuracy
     {
         get;
-        init => field = Guard.InRange(value, double.Epsilon, Math.BitDecrement(1));
+        init => field = Guard.InRange(value, double.Epsilon, Math.BitDecrement(1), nameof(PriorAccuracy));
     } = 0.8;
 
     /// <summary>The weight of what is usual among all sources, in assertions, against what a source does itself: above 0.</summary>
     public double PriorAssertions
     {
         get;
-        init => field = Guard.InRange(value, double.Epsilon, double.MaxValue);
+        init => field = Guard.InRange(value, double.Epsilon, double.MaxValue, nameof(PriorAssertions));
     } = 5;
 
     /// <inheritdoc/>

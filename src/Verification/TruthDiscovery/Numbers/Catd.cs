@@ -21,14 +21,14 @@ public sealed record Catd : IterativeMethod
     public double Significance
     {
         get;
-        init => field = Guard.InRange(value, 1e-6, 1 - 1e-6);
+        init => field = Guard.InRange(value, 1e-6, 1 - 1e-6, nameof(Significance));
     } = 0.05;
 
     /// <summary>The least that a source loses by an assertion, as a share of the mean of all: above 0 to 1.</summary>
     public double LeastLoss
     {
         get;
-        init => field = Guard.InRange(value, 1e-9, 1);
+        init => field = Guard.InRange(value, 1e-9, 1, nameof(LeastLoss));
     } = 0.01;
 
     internal override Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds)

@@ -22,14 +22,14 @@ public sealed record Crh : IterativeMethod
     public NumberLoss Loss
     {
         get;
-        init => field = Guard.Defined(value);
+        init => field = Guard.Defined(value, nameof(Loss));
     } = NumberLoss.Absolute;
 
     /// <summary>How many assertions of mean loss each source is taken to have made besides its own: above 0 to 1,000.</summary>
     public double PriorAssertions
     {
         get;
-        init => field = Guard.InRange(value, 1e-6, 1000);
+        init => field = Guard.InRange(value, 1e-6, 1000, nameof(PriorAssertions));
     } = 1;
 
     internal override Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds)

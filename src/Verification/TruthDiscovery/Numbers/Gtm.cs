@@ -24,42 +24,42 @@ public sealed record Gtm : IterativeMethod
     public double OutlierSpreads
     {
         get;
-        init => field = Guard.InRange(value, 1, double.PositiveInfinity);
+        init => field = Guard.InRange(value, 1, double.PositiveInfinity, nameof(OutlierSpreads));
     } = 10;
 
     /// <summary>A number is wild whose distance from the median of its item is more than so many times the median: above 0, or infinite for none.</summary>
     public double OutlierRatio
     {
         get;
-        init => field = Guard.InRange(value, 1e-9, double.PositiveInfinity);
+        init => field = Guard.InRange(value, 1e-9, double.PositiveInfinity, nameof(OutlierRatio));
     } = double.PositiveInfinity;
 
     /// <summary>A number is wild that is farther from the median of its item than so many standard deviations: 1 or more, or infinite for none.</summary>
     public double OutlierDeviations
     {
         get;
-        init => field = Guard.InRange(value, 1, double.PositiveInfinity);
+        init => field = Guard.InRange(value, 1, double.PositiveInfinity, nameof(OutlierDeviations));
     } = double.PositiveInfinity;
 
     /// <summary>The variance of the prior of a truth, in squared standard deviations of its item: above 0.</summary>
     public double TruthVariance
     {
         get;
-        init => field = Guard.InRange(value, 1e-9, double.MaxValue);
+        init => field = Guard.InRange(value, 1e-9, double.MaxValue, nameof(TruthVariance));
     } = 1;
 
     /// <summary>The shape of the prior of a source’s variance: above 0.</summary>
     public double PriorShape
     {
         get;
-        init => field = Guard.InRange(value, 1e-9, double.MaxValue);
+        init => field = Guard.InRange(value, 1e-9, double.MaxValue, nameof(PriorShape));
     } = 10;
 
     /// <summary>The scale of the prior of a source’s variance: above 0.</summary>
     public double PriorScale
     {
         get;
-        init => field = Guard.InRange(value, 1e-9, double.MaxValue);
+        init => field = Guard.InRange(value, 1e-9, double.MaxValue, nameof(PriorScale));
     } = 10;
 
     /// <inheritdoc/>

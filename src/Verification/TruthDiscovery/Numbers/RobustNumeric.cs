@@ -26,7 +26,7 @@ public sealed record RobustNumeric : IterativeMethod
     public double PriorAssertions
     {
         get;
-        init => field = Guard.InRange(value, 1e-6, 1e6);
+        init => field = Guard.InRange(value, 1e-6, 1e6, nameof(PriorAssertions));
     } = 10;
 
     /// <summary>
@@ -36,7 +36,7 @@ public sealed record RobustNumeric : IterativeMethod
     public double ExactShare
     {
         get;
-        init => field = Guard.InRange(value, 0, 1);
+        init => field = Guard.InRange(value, 0, 1, nameof(ExactShare));
     } = 0.3;
 
     /// <inheritdoc/>

@@ -21,42 +21,42 @@ public sealed record Ltm : IterativeMethod
     public double PriorTruePositives
     {
         get;
-        init => field = Guard.InRange(value, double.Epsilon, double.MaxValue);
+        init => field = Guard.InRange(value, double.Epsilon, double.MaxValue, nameof(PriorTruePositives));
     } = 50;
 
     /// <summary>How many true elements a source is taken to have left out: above 0. The paper’s α₁,₀.</summary>
     public double PriorFalseNegatives
     {
         get;
-        init => field = Guard.InRange(value, double.Epsilon, double.MaxValue);
+        init => field = Guard.InRange(value, double.Epsilon, double.MaxValue, nameof(PriorFalseNegatives));
     } = 50;
 
     /// <summary>How many false elements a source is taken to have listed: above 0. The paper’s α₀,₁, which should be small beside <see cref="PriorTrueNegatives"/>.</summary>
     public double PriorFalsePositives
     {
         get;
-        init => field = Guard.InRange(value, double.Epsilon, double.MaxValue);
+        init => field = Guard.InRange(value, double.Epsilon, double.MaxValue, nameof(PriorFalsePositives));
     } = 10;
 
     /// <summary>How many false elements a source is taken to have left out: above 0. The paper’s α₀,₀.</summary>
     public double PriorTrueNegatives
     {
         get;
-        init => field = Guard.InRange(value, double.Epsilon, double.MaxValue);
+        init => field = Guard.InRange(value, double.Epsilon, double.MaxValue, nameof(PriorTrueNegatives));
     } = 1000;
 
     /// <summary>The share of elements that are true before anything is known of them: above 0 and below 1. From the paper’s β, of 10 each.</summary>
     public double PriorTruth
     {
         get;
-        init => field = Guard.InRange(value, double.Epsilon, Math.BitDecrement(1));
+        init => field = Guard.InRange(value, double.Epsilon, Math.BitDecrement(1), nameof(PriorTruth));
     } = 0.5;
 
     /// <summary>An element is chosen from this probability on, and the most probable in any case: from 0 to 1.</summary>
     public double Threshold
     {
         get;
-        init => field = Guard.InRange(value, 0, 1);
+        init => field = Guard.InRange(value, 0, 1, nameof(Threshold));
     } = 0.5;
 
     /// <inheritdoc/>

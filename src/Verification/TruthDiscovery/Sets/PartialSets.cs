@@ -29,42 +29,42 @@ public sealed record PartialSets : IterativeMethod
     public double CompleteSensitivity
     {
         get;
-        init => field = Guard.InRange(value, Math.BitIncrement(0.5), Math.BitDecrement(1));
+        init => field = Guard.InRange(value, Math.BitIncrement(0.5), Math.BitDecrement(1), nameof(CompleteSensitivity));
     } = 0.95;
 
     /// <summary>How probable it is that a true element is on a partial list, beside the one that must be: above 0 and up to 0.5.</summary>
     public double PartialSensitivity
     {
         get;
-        init => field = Guard.InRange(value, double.Epsilon, 0.5);
+        init => field = Guard.InRange(value, double.Epsilon, 0.5, nameof(PartialSensitivity));
     } = 0.2;
 
     /// <summary>How many false elements an item could as well be said to have, as in Dong 2009: 1 or more. The more, the stronger is the word of two.</summary>
     public double FalseAlternatives
     {
         get;
-        init => field = Guard.InRange(value, 1, double.MaxValue);
+        init => field = Guard.InRange(value, 1, double.MaxValue, nameof(FalseAlternatives));
     } = 10;
 
     /// <summary>The weight of what is usual among all sources, in lists, against what a source does itself: above 0.</summary>
     public double PriorLists
     {
         get;
-        init => field = Guard.InRange(value, double.Epsilon, double.MaxValue);
+        init => field = Guard.InRange(value, double.Epsilon, double.MaxValue, nameof(PriorLists));
     } = 5;
 
     /// <summary>The share of elements that are true before anything is known of them: above 0 and below 1.</summary>
     public double PriorTruth
     {
         get;
-        init => field = Guard.InRange(value, double.Epsilon, Math.BitDecrement(1));
+        init => field = Guard.InRange(value, double.Epsilon, Math.BitDecrement(1), nameof(PriorTruth));
     } = 0.5;
 
     /// <summary>An element is chosen from this probability on, and the most probable in any case: from 0 to 1.</summary>
     public double Threshold
     {
         get;
-        init => field = Guard.InRange(value, 0, 1);
+        init => field = Guard.InRange(value, 0, 1, nameof(Threshold));
     } = 0.5;
 
     /// <summary>
