@@ -27,8 +27,6 @@ internal sealed class Anchors
         }
     }
 
-    public bool IsEmpty => answers.Count == 0;
-
     /// <summary>The items whose truth is known.</summary>
     public IEnumerable<int> Items => answers.Keys;
 

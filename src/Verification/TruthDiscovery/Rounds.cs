@@ -28,9 +28,6 @@ internal sealed class Rounds(
     /// <summary>The rounds of a method that does part of the work of this one: untold, and cancelled with it.</summary>
     public Rounds Of(IterativeMethod part) => new(part.Name, part.MaximumIterations, part.Tolerance, progress: null, cancellation);
 
-    /// <summary>Throws where the method was cancelled.</summary>
-    public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
-
     /// <summary>Ends a round.</summary>
     /// <param name="state">What converges: the trust of the sources, as a rule. Copied.</param>
     /// <returns>Whether another round is due.</returns>

@@ -42,26 +42,6 @@ internal static class ValueSimilarity
         return (double)common / (left.Count + right.Count - common);
     }
 
-    private static double OfTexts(string left, string right)
-    {
-        var distances = new int[right.Length + 1];
-        for (var j = 0; j <= right.Length; j++)
-        {
-            distances[j] = j;
-        }
-
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = distances[0];
-            distances[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var replaced = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-                diagonal = distances[j];
-                distances[j] = Math.Min(replaced, 1 + Math.Min(distances[j], distances[j - 1]));
-            }
-        }
-
-        return 1 - ((double)distances[right.Length] / Math.Max(left.Length, right.Length));
-    }
+    private static double OfTexts(string left, string right) =>
+        1 - ((double)EditDistance.Between(left, right) / Math.Max(left.Length, right.Length));
 }

@@ -141,7 +141,8 @@ internal sealed class TypedValues
     public static string Join(IEnumerable<string> elements, char separator) =>
         string.Join(separator, elements.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
-    private static string[] SplitText(string text, char separator) =>
+    /// <summary>The elements of the text of a set, as they come.</summary>
+    public static string[] SplitText(string text, char separator) =>
         text.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private (int[] Starts, int[] Elements) Split()

@@ -31,6 +31,8 @@ public sealed record CrowdConsensus : CrowdMethod
     /// <inheritdoc/>
     public override string Name => "crowdConsensus";
 
+    private protected override int StatesPerClass => Divided[^1].Subtypes;
+
     internal override Estimate Solve(AssertionCorpus corpus, Anchors known, Rounds rounds)
     {
         var single = Evidence(Single, corpus, known, rounds);

@@ -18,6 +18,9 @@ public abstract record CrowdMethod : IterativeMethod
         init => field = (int)Guard.InRange(value, 1, 1000, nameof(MaximumClasses));
     } = 50;
 
+    /// <summary>How many states of an item a class has.</summary>
+    private protected virtual int StatesPerClass => 1;
+
     /// <inheritdoc/>
     public override string? Misfit(AssertionCorpus corpus)
     {
@@ -25,6 +28,13 @@ public abstract record CrowdMethod : IterativeMethod
         return corpus.Format.Kind != ValueKind.Categorical ? "the values are not labels"
             : corpus.Labels.Names.Count > MaximumClasses
                 ? $"there are {corpus.Labels.Names.Count} labels, and {MaximumClasses} at most are taken for classes that items share"
+            : Cells(corpus) > Array.MaxLength ? $"its tables would have {Cells(corpus)} cells"
             : null;
+    }
+
+    private long Cells(AssertionCorpus corpus)
+    {
+        long classes = corpus.Labels.Names.Count;
+        return Math.Max(corpus.ItemCount, corpus.SourceCount * classes) * classes * StatesPerClass;
     }
 }

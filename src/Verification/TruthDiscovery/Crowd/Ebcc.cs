@@ -25,6 +25,8 @@ public sealed record Ebcc : CrowdMethod
         init => field = (int)Guard.InRange(value, 1, 100, nameof(Subtypes));
     } = 10;
 
+    private protected override int StatesPerClass => Subtypes;
+
     /// <summary>The prior of a class’s subtypes, added up: the smaller, the fewer are used. From 0.001 to 1,000, as a rule 0.1.</summary>
     public double Concentration
     {

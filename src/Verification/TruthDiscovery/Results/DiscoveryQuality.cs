@@ -5,10 +5,10 @@ namespace Verification.TruthDiscovery;
 /// <summary>How well what was found agrees with known answers, which the method was not given.</summary>
 public sealed record DiscoveryQuality
 {
-    /// <summary>How many answers were compared: those whose item the corpus has.</summary>
+    /// <summary>How many answers were compared: those whose item the corpus has, and which can be read as its values are.</summary>
     public required int Compared { get; init; }
 
-    /// <summary>How many answers are to items that the corpus does not have. They count nowhere.</summary>
+    /// <summary>How many answers were not compared. They count nowhere.</summary>
     public required int Missing { get; init; }
 
     /// <summary>
@@ -34,23 +34,22 @@ public sealed record DiscoveryQuality
     public double? F1 { get; init; }
 
     /// <summary>Compares what was found with known answers.</summary>
-    /// <returns>The quality; null where no answer is to an item of the corpus.</returns>
+    /// <returns>The quality; null where no answer can be compared.</returns>
     public static DiscoveryQuality? Measure(Discovery found, KnownAnswers answers)
     {
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(answers);
-        var items = answers.Answers.Select(answer => found.Corpus.FindItem(Encoding.UTF8.GetBytes(answer.Key)));
+        var format = found.Corpus.Format;
         var pairs = answers
-            .Answers.Zip(items, (answer, item) => (Answer: answer.Value, Item: item))
-            .Where(pair => pair.Item >= 0)
-            .Select(pair => (pair.Answer, Truth: found.Items[pair.Item]))
+            .Answers.Where(answer => TypedValues.CanRead(Encoding.UTF8.GetBytes(answer.Value), format))
+            .Select(answer => (Answer: answer.Value, Truth: found.ItemNamed(answer.Key)!))
+            .Where(pair => pair.Truth is not null)
             .ToList();
         if (pairs.Count == 0)
         {
             return null;
         }
 
-        var format = found.Corpus.Format;
         var quality = new DiscoveryQuality
         {
             Compared = pairs.Count,
@@ -84,8 +83,7 @@ public sealed record DiscoveryQuality
     private static double Number(string text) => TypedValues.TryNumber(Encoding.UTF8.GetBytes(text), out var number) ? number : double.NaN;
 
     private static HashSet<string> Elements(string text, ValueFormat format) =>
-        text.Split(format.Separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .ToHashSet(StringComparer.Ordinal);
+        TypedValues.SplitText(text, format.Separator).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The first node of a path “most specific, …, least specific” that is asserted of the item; else the whole path.</summary>
     private static string MostSpecific(string path, ItemTruth truth)
@@ -100,20 +98,22 @@ public sealed record DiscoveryQuality
             ?? path;
     }
 
-    private static double F1ByAnswer(IReadOnlyCollection<(string Answer, ItemTruth Truth)> pairs) =>
-        pairs
-            .Select(pair => pair.Answer)
-            .Distinct(StringComparer.Ordinal)
-            .Average(label =>
+    private static double F1ByAnswer(IReadOnlyCollection<(string Answer, ItemTruth Truth)> pairs)
+    {
+        var counts = new Dictionary<string, (double Right, double Chosen, int Wanted)>(StringComparer.Ordinal);
+        foreach (var (answer, truth) in pairs)
+        {
+            var wanted = counts.GetValueOrDefault(answer);
+            counts[answer] = wanted with { Wanted = wanted.Wanted + 1 };
+            foreach (var value in truth.Tied)
             {
-                var right = pairs.Sum(pair => pair.Answer == label ? Share(pair.Truth, label) : 0);
-                return 2 * right / (pairs.Count(pair => pair.Answer == label) + pairs.Sum(pair => Share(pair.Truth, label)));
-            });
+                var (share, count) = (1.0 / truth.Tied.Count, counts.GetValueOrDefault(value));
+                counts[value] = count with { Chosen = count.Chosen + share, Right = count.Right + (value == answer ? share : 0) };
+            }
+        }
 
-    private static double Share(ItemTruth truth, string label) =>
-        truth is null ? 0
-        : truth.Tied.Contains(label, StringComparer.Ordinal) ? 1.0 / truth.Tied.Count
-        : 0;
+        return counts.Values.Where(count => count.Wanted > 0).Average(count => 2 * count.Right / (count.Wanted + count.Chosen));
+    }
 
     private DiscoveryQuality WithElements(IReadOnlyCollection<(string Answer, ItemTruth Truth)> pairs, ValueFormat format)
     {

@@ -43,6 +43,7 @@ internal sealed class NumberTruths : Truths
         {
             Value = text,
             Probability = probability[nearest],
+            Support = Number(nearest).Equals(chosen[item]) ? corpus.Support(nearest) : 0,
             Tied = [text],
             RunnerUp = truth.Values.FirstOrDefault(value => value.Text != text),
         };

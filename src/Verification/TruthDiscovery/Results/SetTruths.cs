@@ -29,9 +29,11 @@ internal sealed class SetTruths(AssertionCorpus corpus, ElementView view, double
         var least = Math.Min(threshold, ranked.Probability) - TieTolerance;
         var chosen = elements.Count(element => element.Probability >= least);
         var set = Text(elements.Take(chosen));
+        var value = corpus.FindValue(item, corpus.Labels.Find(set));
         return ranked with
         {
             Value = set,
+            Support = value < 0 ? 0 : corpus.Support(value),
             Probability = elements[chosen - 1].Probability,
             Tied = [set],
             RunnerUp = elements.Skip(chosen).FirstOrDefault(),

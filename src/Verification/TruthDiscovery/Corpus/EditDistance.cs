@@ -5,14 +5,8 @@ internal static class EditDistance
 {
     private const int LongestOnStack = 256;
 
-    /// <summary>Whether so many edits are enough.</summary>
-    public static bool IsWithin(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int edits)
+    public static int Between(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        if (Math.Abs(left.Length - right.Length) > edits)
-        {
-            return false;
-        }
-
         var row = right.Length < LongestOnStack ? stackalloc int[right.Length + 1] : new int[right.Length + 1];
         for (var j = 0; j < row.Length; j++)
         {
@@ -30,6 +24,10 @@ internal static class EditDistance
             }
         }
 
-        return row[^1] <= edits;
+        return row[^1];
     }
+
+    /// <summary>Whether so many edits are enough.</summary>
+    public static bool IsWithin(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int edits) =>
+        Math.Abs(left.Length - right.Length) <= edits && Between(left, right) <= edits;
 }
