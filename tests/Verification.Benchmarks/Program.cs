@@ -6,9 +6,13 @@ if (args is ["scale", .. var rest])
 {
     Scale.Run(rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 100_000_000);
 }
-else if (args is ["quality", var folder])
+else if (args is ["quality", var whole])
 {
-    Quality.Run(folder);
+    Quality.Run(whole, corpus => [corpus]);
+}
+else if (args is ["quality", var folder, "halves", var what and ("sources" or "items")])
+{
+    Quality.Run(folder, what == "sources" ? Halves.OfSources : Halves.OfItems);
 }
 else
 {
