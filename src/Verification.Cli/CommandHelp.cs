@@ -15,6 +15,11 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
             "verification assess case.json --as-of 2024-03-14 --format markdown --output report.md",
             "cat case.json | verification assess - --format json",
         ],
+        ["convert"] =
+        [
+            "verification convert --from stix --to case bundle.json --output case.json",
+            "verification convert --from case --to stix case.json --output bundle.json",
+        ],
         ["discover"] =
         [
             "verification discover claims.csv",

@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using Verification.Serialization;
 
 namespace Verification.Cli;
 
@@ -45,6 +46,21 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
     /// <summary>Opens a file to read, or the standard input for <c>-</c>.</summary>
     /// <exception cref="UnusableFileException">The file cannot be read.</exception>
     public Stream OpenInput(string path) => path == Standard ? Input : Use(path, "read", () => File.OpenRead(path));
+
+    /// <summary>Reads a file, or lists everything that is wrong with it and gives nothing.</summary>
+    /// <exception cref="UnusableFileException">The file cannot be read.</exception>
+    public T? Read<T>(string path, Func<Stream, FileReading<T>> read)
+        where T : class
+    {
+        using var stream = OpenInput(path);
+        var reading = read(stream);
+        foreach (var problem in reading.Problems)
+        {
+            Error.WriteLine(ProblemText.Line(path, problem));
+        }
+
+        return reading.IsValid ? reading.Value : null;
+    }
 
     /// <summary>Writes to a file, or to the standard output for <c>-</c> or no path.</summary>
     /// <exception cref="UnusableFileException">The file cannot be written.</exception>

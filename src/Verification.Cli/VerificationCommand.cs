@@ -13,6 +13,7 @@ internal static class VerificationCommand
         {
             AssessCommand.Create(shell),
             DiscoverCommand.Create(shell),
+            ConvertCommand.Create(shell),
             ValidateCommand.Create(shell),
             SchemaCommand.Create(shell),
         };

@@ -65,8 +65,8 @@ internal static class AssessCommand
 
     private static int Run(Shell shell, string casePath, DateTimeOffset? asOf, string? optionsPath, string format, string? outputPath)
     {
-        var options = optionsPath is null ? ScoringOptions.Default : Read(shell, optionsPath, stream => OptionsFile.Read(stream));
-        var @case = Read(shell, casePath, stream => CaseFile.Read(stream));
+        var options = optionsPath is null ? ScoringOptions.Default : shell.Read(optionsPath, stream => OptionsFile.Read(stream));
+        var @case = shell.Read(casePath, stream => CaseFile.Read(stream));
         if (options is null || @case is null)
         {
             return ExitCode.InvalidInput;
@@ -92,20 +92,6 @@ internal static class AssessCommand
                 new TableReport(shell, stream).Write(@case, assessment);
                 break;
         }
-    }
-
-    /// <summary>Reads a file, or lists everything that is wrong with it and gives nothing.</summary>
-    private static T? Read<T>(Shell shell, string path, Func<Stream, FileReading<T>> read)
-        where T : class
-    {
-        using var stream = shell.OpenInput(path);
-        var reading = read(stream);
-        foreach (var problem in reading.Problems)
-        {
-            shell.Error.WriteLine(ProblemText.Line(path, problem));
-        }
-
-        return reading.IsValid ? reading.Value : null;
     }
 
     private static DateTimeOffset? ParseDate(ArgumentResult result)

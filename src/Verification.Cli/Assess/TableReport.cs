@@ -26,6 +26,11 @@ internal sealed class TableReport(Shell shell, Stream stream)
         var text = new CaseText(@case, assessment);
         using var page = new Page(shell.IsRich, Math.Max(shell.Width, Narrowest));
         page.Columns((textWidth, Page.Text(text.Title, ReportStyle.Strong)));
+        if (text.Markings is { } markings)
+        {
+            page.Columns((textWidth, Page.Text(markings, ReportStyle.Strong)));
+        }
+
         page.Columns((textWidth, Page.Text(text.Extent, ReportStyle.Faint)));
         page.Space();
         if (!assessment.Claims.IsEmpty)
@@ -38,7 +43,7 @@ internal sealed class TableReport(Shell shell, Stream stream)
         Listing(
             page,
             "Sources of which nothing weighs",
-            [.. text.UnusedSources().Select(use => (text.Labels.Source(use.Id), text.WhyUnused(use)))]
+            [.. text.UnusedSources().Select(use => (text.Source(use.Id), text.WhyUnused(use)))]
         );
         Listing(
             page,

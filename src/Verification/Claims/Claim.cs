@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Verification.Confidence;
 
 namespace Verification.Claims;
@@ -44,4 +45,11 @@ public sealed record Claim
         get;
         init => field = value?.ToUniversalTime();
     }
+
+    /// <summary>How it may be passed on: labels of the Traffic Light Protocol such as <c>TLP:AMBER</c>, and statements.</summary>
+    public ImmutableArray<string> Markings
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 }

@@ -87,4 +87,11 @@ public sealed record EvidenceItem
 
     /// <summary>For a silent item: how probable it is that the source would have spoken if the claim were false; or null.</summary>
     public Probability? ExpectedIfFalse { get; init; }
+
+    /// <summary>How it may be passed on: labels of the Traffic Light Protocol such as <c>TLP:AMBER</c>, and statements.</summary>
+    public ImmutableArray<string> Markings
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 }

@@ -19,6 +19,13 @@ public sealed record VerificationCase
         init => field = value?.ToUniversalTime();
     }
 
+    /// <summary>How the case as a whole may be passed on: labels of the Traffic Light Protocol such as <c>TLP:AMBER</c>, and statements.</summary>
+    public ImmutableArray<string> Markings
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
+
     /// <summary>The parties that issue sources or have interests.</summary>
     public ImmutableArray<Party> Parties
     {

@@ -25,6 +25,24 @@ internal sealed class CaseText(VerificationCase @case, Assessment assessment)
     /// <summary>The title of the case, or what stands in for one.</summary>
     public string Title => string.IsNullOrWhiteSpace(assessment.Title) ? "Untitled case" : assessment.Title;
 
+    /// <summary>The strictest label of the Traffic Light Protocol in the case, and the statements on the case as a whole; null where there is none.</summary>
+    public string? Markings
+    {
+        get
+        {
+            var all = @case
+                .Markings.Concat(@case.Parties.SelectMany(party => party.Markings))
+                .Concat(@case.Claims.SelectMany(claim => claim.Markings))
+                .Concat(@case.Sources.SelectMany(source => source.Markings))
+                .Concat(@case.Evidence.SelectMany(item => item.Markings));
+            var strictest = TlpLabels.Strictest(all)?.Marking();
+            return InLine(@case.Markings.Where(marking => !TlpLabels.IsMeant(marking)).Prepend(strictest).OfType<string>());
+        }
+    }
+
+    /// <summary>The markings of one thing in the case, for the end of a line; empty where it has none.</summary>
+    public static string Marked(IEnumerable<string> markings) => InLine(markings) is { } line ? $" [{line}]" : "";
+
     /// <summary>The date of assessment, and how large the case is.</summary>
     public string Extent
     {
@@ -48,6 +66,9 @@ internal sealed class CaseText(VerificationCase @case, Assessment assessment)
             "Weight: how many times likelier the evidence is if it points the right way than if it points the wrong way, less 1.",
             $"Verdicts: supported from {Figures.TwoPlaces(Options.Grading.Supported)} and corroborated from {Figures.TwoPlaces(Options.Grading.Corroborated)}, given enough independent groups; doubtful and refuted are their mirrors; unverified is too little to go on.",
         ];
+
+    /// <summary>The name of a source, with its markings.</summary>
+    public string Source(string id) => Labels.Source(id) + Marked(FindSource(id)?.Markings ?? []);
 
     /// <summary>A claim of the case, or null.</summary>
     public Claim? FindClaim(string id) => claims.GetValueOrDefault(id);
@@ -118,6 +139,12 @@ internal sealed class CaseText(VerificationCase @case, Assessment assessment)
                 Stance.NeitherConfirmsNorDenies => "neither confirming nor denying",
                 var stance => stance.InWords(),
             };
+
+    private static string? InLine(IEnumerable<string> markings)
+    {
+        var line = string.Join("; ", markings);
+        return line.Length == 0 ? null : line;
+    }
 
     private static string On(DateTimeOffset? date) => date is { } day ? $", {Figures.Date(day)}" : "";
 

@@ -33,6 +33,7 @@ internal sealed class ClaimText(CaseText @case, ClaimAssessment assessed)
                 parts.Add($"stated as {stated.Term?.InWords() ?? Figures.Probability(stated.Value)}");
             }
 
+            parts.AddRange(claim?.Markings ?? []);
             return string.Join("; ", parts);
         }
     }
@@ -79,15 +80,17 @@ internal sealed class ClaimText(CaseText @case, ClaimAssessment assessed)
         {
             if (own.Length > 0)
             {
-                yield return Figures.Row(own, MostNames);
+                yield return Figures.Row(Array.ConvertAll(own, Marked), MostNames);
             }
 
             if (related.Length > 0)
             {
-                yield return $"by relation {Figures.Row(related, MostNames)}";
+                yield return $"by relation {Figures.Row(Array.ConvertAll(related, Marked), MostNames)}";
             }
         }
     }
+
+    private string Marked(string id) => id + CaseText.Marked(@case.FindItem(id)?.Markings ?? []);
 
     private bool IsOwn(string id) => @case.FindItem(id) is not { } item || item.Claim == assessed.Id;
 

@@ -28,6 +28,11 @@ public static class MarkdownReport
         var page = new MarkdownPage(writer);
         var text = new CaseText(@case, assessment);
         page.Heading(1, Escape(text.Title));
+        if (text.Markings is { } markings)
+        {
+            page.Paragraph($"**{Escape(markings)}**");
+        }
+
         page.Paragraph(Escape(text.Extent));
         Summary(page, text, assessment);
         Alternatives(page, text);
@@ -92,7 +97,7 @@ public static class MarkdownReport
                 var source = text.FindSource(use.Id);
                 return new[]
                 {
-                    Escape(text.Labels.Source(use.Id)),
+                    Escape(text.Source(use.Id)),
                     source?.Kind.InWords() ?? "",
                     Number(use.Supports),
                     Number(use.Refutes),

@@ -52,7 +52,9 @@ internal sealed class Findings(CaseIndex index, Bearings bearings, ClaimRelation
         {
             cancellationToken.ThrowIfCancellationRequested();
             var claims = index.Case.Alternatives[set].Claims.Select(id => index.ClaimPositions[id]).ToArray();
-            var shares = Array.ConvertAll(claims, claim => Share(claim, set, claims.Length));
+            var logs = Array.ConvertAll(claims, claim => LogShare(claim, set, claims.Length));
+            var largest = logs.Max();
+            var shares = Array.ConvertAll(logs, log => Math.Exp(log - largest));
             var sum = shares.OrderDescending().Sum();
             for (var i = 0; i < claims.Length; i++)
             {
@@ -63,12 +65,13 @@ internal sealed class Findings(CaseIndex index, Bearings bearings, ClaimRelation
         return joint;
     }
 
-    private double Share(int claim, int set, int alternatives)
+    /// <summary>In logarithms, since the base rates of all alternatives can be next to 0.</summary>
+    private double LogShare(int claim, int set, int alternatives)
     {
         var standing = Standing(claim, grouping.Group(bearings.On(claim, relations.Into(claim, withoutSet: set))));
-        var odds = standing.Distribution.Alpha / standing.Distribution.Beta;
-        var priorOdds = standing.BaseRate / (1 - standing.BaseRate);
-        return (index.Claims[claim].BaseRate ?? 1.0 / alternatives) * odds / priorOdds;
+        var logOdds = Math.Log(standing.Distribution.Alpha) - Math.Log(standing.Distribution.Beta);
+        var logPriorOdds = Math.Log(standing.BaseRate) - Math.Log(1 - standing.BaseRate);
+        return Math.Log(index.Claims[claim].BaseRate ?? 1.0 / alternatives) + logOdds - logPriorOdds;
     }
 
     private Standing Standing(int claim, Balance balance) =>

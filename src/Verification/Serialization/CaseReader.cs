@@ -15,6 +15,7 @@ internal sealed class CaseReader(JsonInput json)
     {
         string? title = null;
         DateTimeOffset? asOf = null;
+        ImmutableArray<string> markings = [];
         ImmutableArray<Party> parties = [];
         ImmutableArray<Claim> claims = [];
         ImmutableArray<Source> sources = [];
@@ -33,6 +34,7 @@ internal sealed class CaseReader(JsonInput json)
                 format.Take()
                 || json.Take("title", ref title)
                 || json.Take("asOf", ref asOf)
+                || json.TakeList("markings", ref markings, Word)
                 || json.TakeList("parties", ref parties, Party)
                 || json.TakeList("claims", ref claims, Claim)
                 || json.TakeList("sources", ref sources, Source)
@@ -47,6 +49,7 @@ internal sealed class CaseReader(JsonInput json)
         {
             Title = title,
             AsOf = asOf,
+            Markings = markings,
             Parties = parties,
             Claims = claims,
             Sources = sources,
@@ -60,12 +63,22 @@ internal sealed class CaseReader(JsonInput json)
     {
         string? id = null,
             name = null;
+        ImmutableArray<string> markings = [];
         for (var more = json.EnterObject("a party"); more && json.NextProperty(); )
         {
-            _ = json.Take("id", ref id) || json.Take("name", ref name) || json.UnknownProperty("a party");
+            _ =
+                json.Take("id", ref id)
+                || json.Take("name", ref name)
+                || json.TakeList("markings", ref markings, Word)
+                || json.UnknownProperty("a party");
         }
 
-        return new() { Id = id ?? "", Name = name };
+        return new()
+        {
+            Id = id ?? "",
+            Name = name,
+            Markings = markings,
+        };
     }
 
     private Claim Claim()
@@ -79,6 +92,7 @@ internal sealed class CaseReader(JsonInput json)
         var interests = new Dictionary<string, Interest>(StringComparer.Ordinal);
         TimeSpan? halfLife = null;
         Certainty? statedCertainty = null;
+        ImmutableArray<string> markings = [];
         for (var more = json.EnterObject("a claim"); more && json.NextProperty(); )
         {
             _ =
@@ -91,6 +105,7 @@ internal sealed class CaseReader(JsonInput json)
                 || json.Take("statedCertainty", ref statedCertainty)
                 || json.Take("madeBy", ref madeBy)
                 || json.Take("madeAt", ref madeAt)
+                || json.TakeList("markings", ref markings, Word)
                 || json.UnknownProperty("a claim");
         }
 
@@ -105,6 +120,7 @@ internal sealed class CaseReader(JsonInput json)
             StatedCertainty = statedCertainty,
             MadeBy = madeBy,
             MadeAt = madeAt,
+            Markings = markings,
         };
     }
 
@@ -118,6 +134,7 @@ internal sealed class CaseReader(JsonInput json)
         Probability? trust = null;
         SourceKind? kind = null;
         Reliability? reliability = null;
+        ImmutableArray<string> markings = [];
         for (var more = json.EnterObject("a source"); more && json.NextProperty(); )
         {
             _ =
@@ -129,6 +146,7 @@ internal sealed class CaseReader(JsonInput json)
                 || json.Take("trust", ref trust)
                 || json.Take("url", ref url)
                 || json.Take("publishedAt", ref publishedAt)
+                || json.TakeList("markings", ref markings, Word)
                 || json.UnknownProperty("a source");
         }
 
@@ -142,6 +160,7 @@ internal sealed class CaseReader(JsonInput json)
             Trust = trust,
             Url = url,
             PublishedAt = publishedAt,
+            Markings = markings,
         };
     }
 
@@ -164,7 +183,8 @@ internal sealed class CaseReader(JsonInput json)
         Certainty? certainty = null;
         var preliminary = false;
         double relevance = 1;
-        ImmutableArray<string> derivedFrom = [];
+        ImmutableArray<string> derivedFrom = [],
+            markings = [];
         for (var more = json.EnterObject("an item of evidence"); more && json.NextProperty(); )
         {
             _ =
@@ -180,12 +200,13 @@ internal sealed class CaseReader(JsonInput json)
                 || json.Take("date", ref date)
                 || json.Take("retractedAt", ref retractedAt)
                 || json.Take("via", ref via)
-                || json.TakeList("derivedFrom", ref derivedFrom, Id)
+                || json.TakeList("derivedFrom", ref derivedFrom, Word)
                 || json.Take("quote", ref quote)
                 || json.Take("locator", ref locator)
                 || json.Take("note", ref note)
                 || json.Take("expectedIfTrue", ref expectedIfTrue)
                 || json.Take("expectedIfFalse", ref expectedIfFalse)
+                || json.TakeList("markings", ref markings, Word)
                 || json.UnknownProperty("an item of evidence");
         }
 
@@ -209,6 +230,7 @@ internal sealed class CaseReader(JsonInput json)
             Note = note,
             ExpectedIfTrue = expectedIfTrue,
             ExpectedIfFalse = expectedIfFalse,
+            Markings = markings,
         };
     }
 
@@ -243,7 +265,7 @@ internal sealed class CaseReader(JsonInput json)
         ImmutableArray<string> claims = [];
         for (var more = json.EnterObject("an alternatives set"); more && json.NextProperty(); )
         {
-            _ = json.Take("id", ref id) || json.TakeList("claims", ref claims, Id) || json.UnknownProperty("an alternatives set");
+            _ = json.Take("id", ref id) || json.TakeList("claims", ref claims, Word) || json.UnknownProperty("an alternatives set");
         }
 
         return new() { Id = id ?? "", Claims = claims };
@@ -262,5 +284,5 @@ internal sealed class CaseReader(JsonInput json)
         return interests;
     }
 
-    private string Id() => json.Text() ?? "";
+    private string Word() => json.Text() ?? "";
 }

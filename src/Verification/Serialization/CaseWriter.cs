@@ -14,6 +14,7 @@ internal sealed class CaseWriter(JsonOutput json)
             json.Property("format", CaseFile.Format);
             json.Optional("title", @case.Title);
             json.Optional("asOf", Date(@case.AsOf));
+            json.OptionalArray("markings", @case.Markings, json.Value);
             json.OptionalArray("parties", @case.Parties, party => json.Object(() => Write(party)));
             json.OptionalArray("claims", @case.Claims, claim => json.Object(() => Write(claim)));
             json.OptionalArray("sources", @case.Sources, source => json.Object(() => Write(source)));
@@ -26,6 +27,7 @@ internal sealed class CaseWriter(JsonOutput json)
     {
         json.Property("id", party.Id);
         json.Optional("name", party.Name);
+        json.OptionalArray("markings", party.Markings, json.Value);
     }
 
     private void Write(Claim claim)
@@ -52,6 +54,7 @@ internal sealed class CaseWriter(JsonOutput json)
         Write("statedCertainty", claim.StatedCertainty);
         json.Optional("madeBy", claim.MadeBy);
         json.Optional("madeAt", Date(claim.MadeAt));
+        json.OptionalArray("markings", claim.Markings, json.Value);
     }
 
     private void Write(Source source)
@@ -64,6 +67,7 @@ internal sealed class CaseWriter(JsonOutput json)
         json.Optional("trust", source.Trust?.Value);
         json.Optional("url", source.Url);
         json.Optional("publishedAt", Date(source.PublishedAt));
+        json.OptionalArray("markings", source.Markings, json.Value);
     }
 
     private void Write(EvidenceItem item)
@@ -94,6 +98,7 @@ internal sealed class CaseWriter(JsonOutput json)
         json.Optional("note", item.Note);
         json.Optional("expectedIfTrue", item.ExpectedIfTrue?.Value);
         json.Optional("expectedIfFalse", item.ExpectedIfFalse?.Value);
+        json.OptionalArray("markings", item.Markings, json.Value);
     }
 
     private void Write(ClaimRelation relation)

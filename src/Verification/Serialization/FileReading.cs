@@ -11,7 +11,7 @@ public sealed class FileReading<T>
 {
     private readonly T? value;
 
-    internal FileReading(T value, ImmutableArray<Problem> problems)
+    internal FileReading(T? value, ImmutableArray<Problem> problems)
     {
         this.value = problems.IsEmpty ? value : null;
         Problems = problems;
@@ -23,6 +23,14 @@ public sealed class FileReading<T>
     /// <summary>Whether the file is valid.</summary>
     [MemberNotNullWhen(true, nameof(value))]
     public bool IsValid => value is not null;
+
+    /// <summary>The same of something made of what the file holds.</summary>
+    public FileReading<TResult> Select<TResult>(Func<T, TResult> make)
+        where TResult : class
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        return new(IsValid ? make(value) : null, Problems);
+    }
 
     /// <summary>What the file holds.</summary>
     /// <exception cref="InvalidFileException">The file is not valid; the exception carries the problems.</exception>

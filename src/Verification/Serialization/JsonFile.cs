@@ -11,7 +11,7 @@ namespace Verification.Serialization;
 /// <summary>Reads a JSON file of one of the formats: bounded, strictly, and with everything that is wrong noted.</summary>
 internal static class JsonFile
 {
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a file of one of the library’s own formats.</summary>
     /// <param name="stream">The file, from where it stands to its end.</param>
     /// <param name="limits">How much to take on.</param>
     /// <param name="read">Reads the value; it may leave gaps where the input notes a problem.</param>
@@ -22,20 +22,62 @@ internal static class JsonFile
         Func<JsonInput, T> read,
         Func<ValidationContext<T>, ValidationResult> validate
     )
-        where T : class, new()
+        where T : class =>
+        Read(
+            stream,
+            limits,
+            (reader, problems) =>
+            {
+                var input = new JsonInput(reader, problems);
+                var value = input.Start() ? read(input) : null;
+                input.Finish();
+                return value;
+            },
+            validate
+        );
+
+    /// <summary>Reads a file of another format, of which it is known only that it is JSON.</summary>
+    /// <param name="stream">The file, from where it stands to its end.</param>
+    /// <param name="limits">How much to take on.</param>
+    /// <param name="read">Reads the value, from the reader’s first token.</param>
+    public static FileReading<T> Read<T>(Stream stream, ReadLimits limits, Func<JsonTextReader, T> read)
+        where T : class =>
+        Read(
+            stream,
+            limits,
+            (reader, _) =>
+            {
+                var value = reader.Read() ? read(reader) : null;
+                while (value is not null && reader.Read())
+                {
+                    // Whatever follows the first value makes the reader throw, unless it is a comment.
+                }
+
+                return value;
+            },
+            _ => new()
+        );
+
+    private static FileReading<T> Read<T>(
+        Stream stream,
+        ReadLimits limits,
+        Func<JsonTextReader, ProblemList, T?> read,
+        Func<ValidationContext<T>, ValidationResult> validate
+    )
+        where T : class
     {
         var problems = new ProblemList(limits.MaxProblems);
         var bytes = ReadBytes(stream, limits.MaxBytes);
         if (bytes is null)
         {
             problems.Break("", 1, ProblemCodes.TooLarge, $"is larger than {limits.MaxBytes} bytes");
-            return new(new T(), problems.ToImmutable());
+            return new(null, problems.ToImmutable());
         }
 
         if (LooksLikeUtf16(bytes))
         {
             problems.Break("", 1, ProblemCodes.NotUtf8, "is in UTF-16 or UTF-32; expected UTF-8");
-            return new(new T(), problems.ToImmutable());
+            return new(null, problems.ToImmutable());
         }
 
         CheckUtf8(bytes, problems);
@@ -49,10 +91,10 @@ internal static class JsonFile
             StrictSyntax.Check(WithoutMark(bytes), limits.MaxDepth, problems);
         }
 
-        return new(value ?? new T(), problems.ToImmutable());
+        return new(value, problems.ToImmutable());
     }
 
-    private static T? ReadValue<T>(byte[] bytes, ReadLimits limits, Func<JsonInput, T> read, ProblemList problems)
+    private static T? ReadValue<T>(byte[] bytes, ReadLimits limits, Func<JsonTextReader, ProblemList, T?> read, ProblemList problems)
         where T : class
     {
         using var reader = new JsonTextReader(Text(bytes))
@@ -65,15 +107,12 @@ internal static class JsonFile
         };
         try
         {
-            var input = new JsonInput(reader, problems);
-            if (!input.Start())
+            var value = read(reader, problems);
+            if (value is null && !problems.Broken)
             {
                 problems.Break("", 1, ProblemCodes.Syntax, "is empty");
-                return null;
             }
 
-            var value = read(input);
-            input.Finish();
             return value;
         }
         catch (ProblemList.LimitReachedException)

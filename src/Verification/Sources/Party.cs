@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Verification.Sources;
 
 /// <summary>A side that issues statements and may gain or lose from what is believed: a government, an organisation, a person.</summary>
@@ -8,4 +10,11 @@ public sealed record Party
 
     /// <summary>The name to show, or null to show the id.</summary>
     public string? Name { get; init; }
+
+    /// <summary>How it may be passed on: labels of the Traffic Light Protocol such as <c>TLP:AMBER</c>, and statements.</summary>
+    public ImmutableArray<string> Markings
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 }

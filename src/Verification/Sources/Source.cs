@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Verification.Confidence;
 
 namespace Verification.Sources;
@@ -40,6 +41,13 @@ public sealed record Source
         get;
         init => field = value?.ToUniversalTime();
     }
+
+    /// <summary>How it may be passed on: labels of the Traffic Light Protocol such as <c>TLP:AMBER</c>, and statements.</summary>
+    public ImmutableArray<string> Markings
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 
     /// <summary>Whether somebody has judged how reliable it is: by a letter from A to E, or by trust.</summary>
     public bool IsRated => Trust is not null || Reliability is not (null or Sources.Reliability.F);

@@ -12,6 +12,7 @@ public sealed class CaseValidator : AbstractValidator<VerificationCase>
     /// <summary>Makes the validator; it has no state and can be shared among threads.</summary>
     public CaseValidator()
     {
+        RuleForEach(c => c.Markings).Marking();
         RuleForEach(c => c.Parties).SetValidator(new PartyValidator());
         RuleForEach(c => c.Claims).SetValidator(new ClaimValidator());
         RuleForEach(c => c.Sources).SetValidator(new SourceValidator());

@@ -17,7 +17,11 @@ internal abstract class ElementValidator<T> : AbstractValidator<T>
 /// <summary>The rules of a party by itself.</summary>
 internal sealed class PartyValidator : ElementValidator<Party>
 {
-    public PartyValidator() => RuleFor(p => p.Id).Required();
+    public PartyValidator()
+    {
+        RuleFor(p => p.Id).Required();
+        RuleForEach(p => p.Markings).Marking();
+    }
 }
 
 /// <summary>The rules of a claim by itself.</summary>
@@ -32,6 +36,7 @@ internal sealed class ClaimValidator : ElementValidator<Claim>
         RuleFor(c => c.HalfLife)
             .Must(time => time is null || (time > TimeSpan.Zero && time.Value.Ticks % TimeSpan.TicksPerHour == 0))
             .As(ProblemCodes.InvalidDuration, "must be a positive number of whole hours, days or weeks");
+        RuleForEach(c => c.Markings).Marking();
     }
 }
 
@@ -44,6 +49,7 @@ internal sealed class SourceValidator : ElementValidator<Source>
         RuleFor(s => s.Url)
             .Must(url => url is null || IsWebAddress(url))
             .As(ProblemCodes.InvalidUrl, "must be an absolute http or https address");
+        RuleForEach(s => s.Markings).Marking();
     }
 
     private static bool IsWebAddress(string url) =>
@@ -65,6 +71,7 @@ internal sealed class EvidenceValidator : ElementValidator<EvidenceItem>
         RuleFor(e => e.Via)
             .Must((item, via) => string.IsNullOrWhiteSpace(via) || via != item.Source)
             .As(ProblemCodes.ViaItself, "is the item’s own source: leave it out, or name the publication through which it was read");
+        RuleForEach(e => e.Markings).Marking();
         When(e => e.Stance == Stance.Silent, WhenSilent).Otherwise(WhenNotSilent);
         When(e => !e.DerivedFrom.IsEmpty, WhenDerived);
     }
@@ -150,6 +157,15 @@ internal static class Rules
     public static IRuleBuilderOptions<EvidenceItem, TProperty> RestingOnStance<TProperty>(
         this IRuleBuilderOptions<EvidenceItem, TProperty> rule
     ) => rule.WithState(_ => new Basis($".{nameof(EvidenceItem.Stance)}"));
+
+    /// <summary>A marking: not blank, and one of the five labels if it means to be a label of the Traffic Light Protocol.</summary>
+    public static IRuleBuilderOptions<T, string> Marking<T>(this IRuleBuilder<T, string> rule) =>
+        rule.Required()
+            .Must(marking => string.IsNullOrWhiteSpace(marking) || !TlpLabels.IsMeant(marking) || TlpLabels.TryRead(marking, out _))
+            .As(
+                ProblemCodes.UnknownTlpLabel,
+                $"is no label of the Traffic Light Protocol; expected one of {string.Join(", ", Enum.GetValues<TlpLabel>().Select(TlpLabels.Marking))}"
+            );
 
     /// <summary>A text that must be there and not be blank.</summary>
     public static IRuleBuilderOptions<T, string> Required<T>(this IRuleBuilder<T, string> rule) =>

@@ -54,6 +54,9 @@ public static class ProblemCodes
     /// <summary>A base rate of 0 or 1, which no evidence could move.</summary>
     public const string ExtremeBaseRate = "extremeBaseRate";
 
+    /// <summary>A marking that begins as a label of the Traffic Light Protocol, and is none.</summary>
+    public const string UnknownTlpLabel = "unknownTlpLabel";
+
     /// <summary>An address that is not an absolute http(s) one.</summary>
     public const string InvalidUrl = "invalidUrl";
 

@@ -17,12 +17,13 @@ internal sealed class Rooms(string root)
         ["TruthDiscovery"] = ["Confidence", "Sources", "Claims", "Evidence"],
         ["Validation"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring"],
         ["Serialization"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Validation"],
+        ["Interchange"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Validation", "Serialization"],
         ["Reporting"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring"],
     };
 
     private static readonly Dictionary<string, string[]> MayUsePackage = new()
     {
-        ["Newtonsoft.Json"] = ["Serialization"],
+        ["Newtonsoft.Json"] = ["Serialization", "Interchange"],
         ["FluentValidation"] = ["Scoring", "Validation", "Serialization"],
     };
 

@@ -118,4 +118,17 @@ public sealed class ScoringEngineTests
         AssessmentFile.Write(assessment, stream);
         return stream.ToArray();
     }
+
+    [Fact]
+    public void Alternatives_that_are_all_next_to_impossible_still_have_joint_probabilities()
+    {
+        var least = new Probability(double.Epsilon);
+        var @case = new VerificationCase
+        {
+            Claims = [new() { Id = "a", BaseRate = least }, new() { Id = "b", BaseRate = least }],
+            Alternatives = [new() { Id = "h", Claims = ["a", "b"] }],
+        };
+
+        new ScoringEngine().Assess(@case).Claims.Should().OnlyContain(claim => claim.AlternativeProbability == new Probability(0.5));
+    }
 }

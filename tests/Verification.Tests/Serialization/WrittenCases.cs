@@ -46,7 +46,16 @@ internal sealed class WrittenCases(int seed)
         {
             Title = Maybe(Text),
             AsOf = MaybeValue(Date),
-            Parties = [.. parties.Select(id => new Party { Id = id, Name = Maybe(Text) })],
+            Markings = Markings(),
+            Parties =
+            [
+                .. parties.Select(id => new Party
+                {
+                    Id = id,
+                    Name = Maybe(Text),
+                    Markings = Markings(),
+                }),
+            ],
             Claims = [.. claims.Select(id => Claim(id, parties))],
             Sources = sources,
             Evidence = claims.Length == 0 || sources.Length == 0 ? [] : Evidence(claims, sources),
@@ -67,6 +76,7 @@ internal sealed class WrittenCases(int seed)
             StatedCertainty = MaybeValue(() => Certainty(0)),
             MadeBy = parties.Length == 0 ? null : Maybe(() => Pick(parties)),
             MadeAt = MaybeValue(Date),
+            Markings = Markings(),
         };
 
     private Source Source(string id, string[] parties) =>
@@ -80,6 +90,7 @@ internal sealed class WrittenCases(int seed)
             Trust = MaybeValue(() => (Probability)Share()),
             Url = Maybe(() => $"http{(Chance() ? "s" : "")}://example.org/{random.Next()}?q=é"),
             PublishedAt = MaybeValue(Date),
+            Markings = Markings(),
         };
 
     private ImmutableArray<EvidenceItem> Evidence(string[] claims, ImmutableArray<Source> sources)
@@ -121,6 +132,7 @@ internal sealed class WrittenCases(int seed)
             Note = Maybe(Text),
             ExpectedIfTrue = hasExpectations ? (Probability)Share() : null,
             ExpectedIfFalse = hasExpectations ? (Probability)Share() : null,
+            Markings = Markings(),
         };
     }
 
@@ -141,6 +153,9 @@ internal sealed class WrittenCases(int seed)
     private string[] Ids(string prefix, int most) => [.. Enumerable.Range(0, random.Next(most + 1)).Select(i => Id(prefix, i))];
 
     private string Id(string prefix, int number) => $"{prefix}{number}{Pick(Oddities)}";
+
+    private ImmutableArray<string> Markings() =>
+        [.. Enumerable.Range(0, random.Next(3)).Select(_ => Chance() ? Word<TlpLabel>().Marking() : $"© {Text()}")];
 
     private string Text() => string.Concat(Enumerable.Range(0, random.Next(4)).Select(_ => Pick(Oddities)));
 

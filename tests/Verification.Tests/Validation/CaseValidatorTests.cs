@@ -49,6 +49,13 @@ public sealed class CaseValidatorTests
     public static TheoryData<string, string, string> Breaches =>
         new()
         {
+            // Markings.
+            { Claim2, """{ "id": "c2", "markings": [" "] }""", "6 $.claims[1].markings[0] required" },
+            { Claim2, """{ "id": "c2", "markings": ["TLP:RED", "TLP:PINK"] }""", "6 $.claims[1].markings[1] unknownTlpLabel" },
+            { Source3, """{ "id": "s3", "markings": ["TLP:amber"] }""", "13 $.sources[2].markings[0] unknownTlpLabel" },
+            { Item4, """ "source": "s3", "stance": "supports", "markings": ["TLP:"] }""", "19 $.evidence[3].markings[0] unknownTlpLabel" },
+            { """{ "id": "cu" }""", """{ "id": "cu", "markings": [""] }""", "3 $.parties[1].markings[0] required" },
+            { "\"parties\":", "\"markings\": [\"TLP:x\"], \"parties\":", "3 $.markings[0] unknownTlpLabel" },
             // Shape.
             { "\"verification-case/1\"", "\"verification-case/2\"", "2 $.format unknownFormat" },
             { "\"verification-case/1\"", "null", "2 $.format unknownFormat" },

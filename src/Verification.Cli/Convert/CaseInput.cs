@@ -1,0 +1,19 @@
+using Verification.Interchange;
+using Verification.Serialization;
+
+namespace Verification.Cli;
+
+/// <summary>Reads a case from a file of any format that the library reads.</summary>
+internal sealed class CaseInput(Shell shell)
+{
+    private static readonly Dictionary<string, Func<Stream, FileReading<ImportedCase>>> Readers = new(StringComparer.Ordinal)
+    {
+        ["case"] = stream => CaseFile.Read(stream).Select(@case => new ImportedCase(@case, [])),
+    };
+
+    /// <summary>The names of the formats.</summary>
+    public static IEnumerable<string> Formats => Readers.Keys;
+
+    /// <summary>Reads a file, or lists everything that is wrong with it and gives nothing.</summary>
+    public ImportedCase? Read(string path, string format) => shell.Read(path, Readers[format]);
+}
