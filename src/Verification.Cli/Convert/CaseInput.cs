@@ -9,6 +9,7 @@ internal sealed class CaseInput(Shell shell)
     private static readonly Dictionary<string, Func<Stream, FileReading<ImportedCase>>> Readers = new(StringComparer.Ordinal)
     {
         ["case"] = stream => CaseFile.Read(stream).Select(@case => new ImportedCase(@case, [])),
+        ["stix"] = stream => StixBundleFile.Read(stream),
     };
 
     /// <summary>The names of the formats.</summary>

@@ -1,4 +1,6 @@
 using Verification.Evidence;
+using Verification.Interchange;
+using Verification.Scoring;
 using Verification.Serialization;
 
 namespace Verification.Cli;
@@ -9,6 +11,7 @@ internal sealed class CaseOutput(Shell shell)
     private static readonly Dictionary<string, Action<VerificationCase, Stream>> Writers = new(StringComparer.Ordinal)
     {
         ["case"] = CaseFile.Write,
+        ["stix"] = (@case, stream) => StixBundleFile.Write(@case, new ScoringEngine().Assess(@case), stream),
     };
 
     /// <summary>The names of the formats.</summary>

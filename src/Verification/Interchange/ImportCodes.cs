@@ -18,6 +18,15 @@ public static class ImportCodes
     /// <summary>A reference to something that is not in the file.</summary>
     public const string UnknownReference = "unknownReference";
 
+    /// <summary>Another version of something that is in the file, and is taken.</summary>
+    public const string OlderVersion = "olderVersion";
+
+    /// <summary>Less confidence than even chance, which no certainty can say.</summary>
+    public const string LowConfidence = "lowConfidence";
+
+    /// <summary>Something that was worked out from the case, and will be again.</summary>
+    public const string Derived = "derived";
+
     /// <summary>There are more notes than are listed.</summary>
     public const string TooManyNotes = "tooManyNotes";
 }

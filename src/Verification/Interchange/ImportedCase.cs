@@ -5,7 +5,7 @@ namespace Verification.Interchange;
 
 /// <summary>A case made from a file of another format, and what it took.</summary>
 /// <param name="Case">The case; it is valid.</param>
-/// <param name="Notes">What had to be repaired and what could not be carried, in the order of the file.</param>
+/// <param name="Notes">What had to be repaired and what could not be carried.</param>
 public sealed record ImportedCase(VerificationCase Case, ImmutableArray<ImportNote> Notes);
 
 /// <summary>Something that an import had to repair or could not carry.</summary>

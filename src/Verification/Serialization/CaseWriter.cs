@@ -23,14 +23,16 @@ internal sealed class CaseWriter(JsonOutput json)
             json.OptionalArray("alternatives", @case.Alternatives, set => json.Object(() => Write(set)));
         });
 
-    private void Write(Party party)
+    /// <summary>The properties of one.</summary>
+    public void Write(Party party)
     {
         json.Property("id", party.Id);
         json.Optional("name", party.Name);
         json.OptionalArray("markings", party.Markings, json.Value);
     }
 
-    private void Write(Claim claim)
+    /// <summary>The properties of one.</summary>
+    public void Write(Claim claim)
     {
         json.Property("id", claim.Id);
         json.Optional("text", claim.Text);
@@ -57,7 +59,8 @@ internal sealed class CaseWriter(JsonOutput json)
         json.OptionalArray("markings", claim.Markings, json.Value);
     }
 
-    private void Write(Source source)
+    /// <summary>The properties of one.</summary>
+    public void Write(Source source)
     {
         json.Property("id", source.Id);
         json.Optional("name", source.Name);
@@ -70,7 +73,8 @@ internal sealed class CaseWriter(JsonOutput json)
         json.OptionalArray("markings", source.Markings, json.Value);
     }
 
-    private void Write(EvidenceItem item)
+    /// <summary>The properties of one.</summary>
+    public void Write(EvidenceItem item)
     {
         json.Property("id", item.Id);
         json.Property("claim", item.Claim);
@@ -101,7 +105,8 @@ internal sealed class CaseWriter(JsonOutput json)
         json.OptionalArray("markings", item.Markings, json.Value);
     }
 
-    private void Write(ClaimRelation relation)
+    /// <summary>The properties of one.</summary>
+    public void Write(ClaimRelation relation)
     {
         json.Property("from", relation.From);
         json.Property("to", relation.To);
@@ -109,7 +114,8 @@ internal sealed class CaseWriter(JsonOutput json)
         json.Optional("strength", relation.Strength == 1 ? null : relation.Strength);
     }
 
-    private void Write(AlternativeSet set)
+    /// <summary>The properties of one.</summary>
+    public void Write(AlternativeSet set)
     {
         json.Property("id", set.Id);
         json.Array("claims", set.Claims, json.Value);

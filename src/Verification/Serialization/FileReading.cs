@@ -32,6 +32,13 @@ public sealed class FileReading<T>
         return new(IsValid ? make(value) : null, Problems);
     }
 
+    /// <summary>The same with its problems put elsewhere: what was read is part of another file.</summary>
+    internal FileReading<T> Relocate(Func<Problem, Problem> relocate) => IsValid ? this : new(null, [.. Problems.Select(relocate)]);
+
+    /// <summary>What comes of reading on from what the file holds.</summary>
+    internal FileReading<TResult> Bind<TResult>(Func<T, FileReading<TResult>> read)
+        where TResult : class => IsValid ? read(value) : new(null, Problems);
+
     /// <summary>What the file holds.</summary>
     /// <exception cref="InvalidFileException">The file is not valid; the exception carries the problems.</exception>
     public T Value => IsValid ? value : throw new InvalidFileException(Problems);

@@ -155,7 +155,7 @@ internal sealed class WrittenCases(int seed)
     private string Id(string prefix, int number) => $"{prefix}{number}{Pick(Oddities)}";
 
     private ImmutableArray<string> Markings() =>
-        [.. Enumerable.Range(0, random.Next(3)).Select(_ => Chance() ? Word<TlpLabel>().Marking() : $"© {Text()}")];
+        [.. Enumerable.Range(0, random.Next(3)).Select(_ => Chance() ? Word<TlpLabel>().Marking() : $"© {Text()}").Distinct()];
 
     private string Text() => string.Concat(Enumerable.Range(0, random.Next(4)).Select(_ => Pick(Oddities)));
 
