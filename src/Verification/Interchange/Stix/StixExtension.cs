@@ -36,7 +36,7 @@ internal static class StixExtension
     ];
 
     /// <summary>What an object carries; null if it was not exported from a case.</summary>
-    public static JObject? Of(StixObject one) => (one.Json["extensions"] as JObject)?[Id] as JObject;
+    public static JObject? Of(StixObject one) => (one["extensions"] as JObject)?[Id] as JObject;
 
     /// <summary>Whether an object was exported from a case, or is there for the sake of those that were.</summary>
     public static bool IsOurs(StixObject one) =>

@@ -190,11 +190,11 @@ internal sealed class StixImport
 
     private void Opinion(StixObject opinion)
     {
-        if (StixOpinions.StanceOf(opinion) is { } stance)
+        if (StixOpinion.StanceOf(opinion) is { } stance)
         {
             About(
                 opinion,
-                new StixStatement(opinion, stance) { Certainty = StixOpinions.CertaintyOf(opinion), Quote = opinion.Text("explanation") }
+                new StixStatement(opinion, stance) { Certainty = StixOpinion.CertaintyOf(opinion), Quote = opinion.Text("explanation") }
             );
         }
     }
@@ -221,7 +221,7 @@ internal sealed class StixImport
         if (evidenceIds.Add(id))
         {
             var item = said.ToItem(id, claim, source, published, notes);
-            evidence.Add(item with { Credibility = StixTags.Credibility(said.Of), Markings = markings.Of(said.Of) });
+            evidence.Add(item with { Credibility = StixRatings.Credibility(said.Of), Markings = markings.Of(said.Of) });
         }
     }
 

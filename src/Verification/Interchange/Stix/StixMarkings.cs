@@ -81,16 +81,16 @@ internal sealed class StixMarkings
             }
         }
 
-        markings.AddRange(StixTags.Markings(marked).Where(marking => !markings.Contains(marking)));
+        markings.AddRange(StixRatings.Markings(marked).Where(marking => !markings.Contains(marking)));
         return markings.ToImmutable();
     }
 
     private static string? Read(StixObject definition)
     {
-        var content = definition.Json["definition"] as JObject;
+        var content = definition["definition"] as JObject;
         var label =
             (content?["tlp"] as JValue)?.Value as string
-            ?? (definition.Json.SelectToken($"extensions['{Tlp2Extension}'].tlp_2_0") as JValue)?.Value as string;
+            ?? ((definition["extensions"] as JObject)?[Tlp2Extension]?["tlp_2_0"] as JValue)?.Value as string;
         var marking = label is null ? null : $"TLP:{label.ToUpperInvariant()}";
         return marking is not null && TlpLabels.TryRead(marking, out _) ? marking
             : (content?["statement"] as JValue)?.Value is string statement

@@ -5,13 +5,33 @@ using Verification.Validation;
 
 namespace Verification.Interchange;
 
-/// <summary>An object of a bundle, with those of its properties that a case can use.</summary>
-/// <param name="Path">Where it stands in the file.</param>
-/// <param name="Type">Its type, such as <c>indicator</c>.</param>
-/// <param name="Id">Its id.</param>
-/// <param name="Json">Its properties.</param>
-internal sealed record StixObject(string Path, string Type, string Id, JObject Json)
+/// <summary>An object of a bundle, kept small, since there can be a million.</summary>
+internal sealed class StixObject
 {
+    private readonly int position;
+    private readonly KeyValuePair<string, object?>[] properties;
+
+    /// <summary>Takes an object over.</summary>
+    /// <param name="position">Its position in the bundle.</param>
+    /// <param name="type">Its type, such as <c>indicator</c>.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="json">Its properties.</param>
+    public StixObject(int position, string type, string id, JObject json)
+        : this(position, type, id, [.. json.Properties().Select(property => KeyValuePair.Create(property.Name, Compact(property.Value)))]) { }
+
+    private StixObject(int position, string type, string id, KeyValuePair<string, object?>[] properties) =>
+        (this.position, Type, Id, this.properties) = (position, type, id, properties);
+
+    public string Type { get; }
+
+    public string Id { get; }
+
+    /// <summary>Where it stands in the file.</summary>
+    public string Path => PathAt(position);
+
+    /// <summary>Its properties: texts, whole numbers and flags as such, lists as arrays of what is text in them, and the rest as Json.NET has it.</summary>
+    public IEnumerable<KeyValuePair<string, object?>> Properties => properties;
+
     /// <summary>What people call it: its name, value or pattern; else its id.</summary>
     public string Name => Text("name") ?? Text("value") ?? Text("pattern") ?? Id;
 
@@ -22,37 +42,64 @@ internal sealed record StixObject(string Path, string Type, string Id, JObject J
     public string? CreatedBy => Text("created_by_ref");
 
     /// <summary>The confidence of its creator, 0 to 100.</summary>
-    public int? Confidence =>
-        Json["confidence"] is { Type: JTokenType.Integer } token && (long)token is >= 0 and <= 100 and var number ? (int)number : null;
+    public int? Confidence => this["confidence"] is long and >= 0 and <= 100 and var number ? (int)number : null;
 
     /// <summary>When it was revoked, as far as its version says; null if it was not.</summary>
     public DateTimeOffset? RevokedAt => Is("revoked") ? Modified ?? Created ?? DateTimeOffset.MinValue : null;
 
-    public bool Is(string property) => Json[property] is { Type: JTokenType.Boolean } token && (bool)token;
+    /// <summary>The first http(s) address among its references.</summary>
+    public string? Url =>
+        (this["external_references"] as JArray)
+            ?.OfType<JObject>()
+            .Select(reference => (reference["url"] as JValue)?.Value as string)
+            .FirstOrDefault(WebAddress.IsOne);
+
+    /// <summary>The value of a property; null if it is absent.</summary>
+    public object? this[string property]
+    {
+        get
+        {
+            foreach (var (name, value) in properties)
+            {
+                if (name == property)
+                {
+                    return value;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Where an object stands in the file.</summary>
+    public static string PathAt(int position) => string.Create(CultureInfo.InvariantCulture, $"$.objects[{position}]");
+
+    public bool Is(string property) => this[property] is true;
 
     /// <summary>A text; null if it is absent, blank or no text.</summary>
-    public string? Text(string property) =>
-        Json[property] is { Type: JTokenType.String } token && (string)token! is var text && !string.IsNullOrWhiteSpace(text) ? text : null;
+    public string? Text(string property) => this[property] is string text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     /// <summary>The texts of a list, each once; empty if it is absent or no list.</summary>
     public IEnumerable<string> Texts(string property) =>
-        Json[property] is JArray list
-            ? list.Where(token => token.Type == JTokenType.String)
-                .Select(token => (string)token!)
-                .Where(text => !string.IsNullOrWhiteSpace(text))
-                .Distinct(StringComparer.Ordinal)
+        this[property] is string?[] list
+            ? list.OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text)).Distinct(StringComparer.Ordinal)
             : [];
 
     /// <summary>A timestamp; null if it is absent or cannot be read.</summary>
     public DateTimeOffset? Date(string property) =>
         Text(property) is { } text && Dates.TryReadDate(StixTime.ToTicks(text), out var date) ? date : null;
 
-    /// <summary>The first http(s) address among its references.</summary>
-    public string? Url =>
-        Json["external_references"] is JArray list
-            ? list.OfType<JObject>().Select(reference => (reference["url"] as JValue)?.Value as string).FirstOrDefault(WebAddress.IsOne)
-            : null;
-
     /// <summary>The path of one of its properties.</summary>
-    public string PathOf(string property) => string.Create(CultureInfo.InvariantCulture, $"{Path}.{property}");
+    public string PathOf(string property) => Path + JsonPath.Step(property);
+
+    /// <summary>The same with some of its properties alone.</summary>
+    public StixObject Where(Func<KeyValuePair<string, object?>, bool> keep) => new(position, Type, Id, Array.FindAll(properties, keep.Invoke));
+
+    private static object? Compact(JToken token) =>
+        token switch
+        {
+            JValue value => value.Value,
+            JArray list when !list.Any(element => element is JObject) => list.Select(element => (element as JValue)?.Value as string).ToArray(),
+            _ => token,
+        };
 }

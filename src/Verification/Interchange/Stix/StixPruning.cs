@@ -9,89 +9,84 @@ namespace Verification.Interchange;
 internal sealed class StixPruning(StixObject pruned, ImportNotes notes)
 {
     private const string Nowhere = "has no place in a case";
+    private const string References = "external_references";
 
     private static readonly FrozenDictionary<string, (Func<StixObject, string, bool> Holds, string Expected)> Values = new[]
     {
         Rule(IsDate, "a timestamp", "created", "modified", "published", "first_seen", "last_seen", "first_observed", "last_observed"),
         Rule(IsFlag, "true or false", "revoked", StixVocabulary.OpenCtiNegative),
-        Rule(IsList, "a list", "labels", "object_marking_refs", "object_refs", "authors", "observed_data_refs", "where_sighted_refs"),
-        Rule(IsList, "a list", "external_references"),
+        Rule(IsList, "a list", "labels", "object_marking_refs", "object_refs", "authors", "observed_data_refs", "where_sighted_refs", References),
         Rule(IsText, "a text", "name", "value", "pattern", "description", "content", "abstract", "explanation", "created_by_ref"),
         Rule(IsText, "a text", "source_ref", "target_ref", "sighting_of_ref", "relationship_type"),
         Rule((one, _) => one.Confidence is not null, "a whole number from 0 to 100", "confidence"),
-        Rule((one, _) => StixOpinions.StanceOf(one) is not null, "one of the five from strongly-disagree to strongly-agree", "opinion"),
-        Rule((one, _) => StixTags.Reliability(one) is not null, "an Admiralty letter", StixVocabulary.OpenCtiReliability),
+        Rule((one, _) => StixOpinion.StanceOf(one) is not null, "one of the five from strongly-disagree to strongly-agree", "opinion"),
+        Rule((one, _) => StixRatings.Reliability(one) is not null, "an Admiralty letter", StixVocabulary.OpenCtiReliability),
     }
         .SelectMany(rules => rules)
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Leaves of the object what a case can use.</summary>
-    public void Prune()
+    private readonly bool isNoted = StixVocabulary.HasPlace(pruned.Type);
+
+    /// <summary>What of the object a case can use.</summary>
+    public StixObject Prune()
     {
         var carried = StixVocabulary.PropertiesOf(pruned.Type);
-        foreach (var property in pruned.Json.Properties().ToList())
+        var left = pruned.Where(property => carried.Contains(property.Key) && property.Value is not null && Holds(property.Key));
+        if (isNoted)
         {
-            if (!carried.Contains(property.Name))
-            {
-                property.Remove();
-                Note(JsonPath.Step(property.Name), ImportCodes.NoPlace, Nowhere);
-            }
-            else if (property.Value.Type == JTokenType.Null)
-            {
-                property.Remove();
-            }
-            else if (Values.TryGetValue(property.Name, out var rule) && !rule.Holds(pruned, property.Name))
-            {
-                property.Remove();
-                Note(JsonPath.Step(property.Name), ImportCodes.UnusableValue, $"is not {rule.Expected}");
-            }
+            NoteProperties(carried);
+            NoteElements(left);
         }
 
-        PruneLists();
+        return left;
     }
 
-    private void PruneLists()
-    {
-        foreach (var list in pruned.Json.Properties().Where(property => property.Value is JArray))
-        {
-            NoteElements(list.Name, (JArray)list.Value);
-        }
+    private bool Holds(string property) => !Values.TryGetValue(property, out var rule) || rule.Holds(pruned, property);
 
-        if (pruned.Type != StixVocabulary.MarkingDefinition && pruned.Json["extensions"] is JObject extensions)
+    private void NoteProperties(FrozenSet<string> carried)
+    {
+        foreach (var (name, value) in pruned.Properties)
         {
-            foreach (var extension in extensions.Properties())
+            if (!carried.Contains(name))
             {
-                Note(".extensions" + JsonPath.Step(extension.Name), ImportCodes.NoPlace, Nowhere);
+                notes.NotCarried(pruned.PathOf(name), ImportCodes.NoPlace, Nowhere);
+            }
+            else if (value is not null && !Holds(name))
+            {
+                notes.NotCarried(pruned.PathOf(name), ImportCodes.UnusableValue, $"is not {Values[name].Expected}");
             }
         }
     }
 
-    private void NoteElements(string list, JArray elements)
+    /// <summary>Notes the elements of the lists that are carried, and are not carried themselves.</summary>
+    private void NoteElements(StixObject left)
     {
-        var url = list == "external_references" ? pruned.Url : null;
-        for (var position = 0; position < elements.Count; position++)
+        foreach (var (name, value) in left.Properties)
         {
-            var text = (elements[position] as JValue)?.Value as string;
-            var isCarried = list switch
+            var lost = value switch
             {
-                "external_references" => url is not null && (elements[position] as JObject)?["url"]?.ToString() == url,
-                "labels" => text is not null && StixTags.IsRating(text),
-                _ => !string.IsNullOrWhiteSpace(text),
+                string?[] texts when name == "labels" => Lost(texts, label => label is not null && StixRatings.IsRating(label)),
+                string?[] texts => Lost(texts, text => !string.IsNullOrWhiteSpace(text)),
+                JArray references when name == References => Lost([.. references], reference => IsFirstUrl(reference)),
+                JObject extensions when name == "extensions" && pruned.Type != StixVocabulary.MarkingDefinition => extensions
+                    .Properties()
+                    .Select(extension => JsonPath.Step(extension.Name)),
+                _ => [],
             };
-            if (!isCarried)
+            foreach (var step in lost)
             {
-                Note(string.Create(CultureInfo.InvariantCulture, $".{list}[{position}]"), ImportCodes.NoPlace, Nowhere);
+                notes.NotCarried(pruned.PathOf(name) + step, ImportCodes.NoPlace, Nowhere);
             }
         }
     }
 
-    private void Note(string step, string code, string message)
-    {
-        if (StixVocabulary.HasPlace(pruned.Type))
-        {
-            notes.NotCarried(pruned.Path + step, code, message);
-        }
-    }
+    private bool IsFirstUrl(JToken reference) => pruned.Url is { } url && (reference as JObject)?["url"] is JValue { Value: string own } && own == url;
+
+    private static IEnumerable<string> Lost<T>(T[] elements, Func<T, bool> isCarried) =>
+        Enumerable
+            .Range(0, elements.Length)
+            .Where(position => !isCarried(elements[position]))
+            .Select(position => string.Create(CultureInfo.InvariantCulture, $"[{position}]"));
 
     private static IEnumerable<KeyValuePair<string, (Func<StixObject, string, bool>, string)>> Rule(
         Func<StixObject, string, bool> holds,
@@ -101,9 +96,9 @@ internal sealed class StixPruning(StixObject pruned, ImportNotes notes)
 
     private static bool IsDate(StixObject one, string property) => one.Date(property) is not null;
 
-    private static bool IsFlag(StixObject one, string property) => one.Json[property]!.Type == JTokenType.Boolean;
+    private static bool IsFlag(StixObject one, string property) => one[property] is bool;
 
     private static bool IsText(StixObject one, string property) => one.Text(property) is not null;
 
-    private static bool IsList(StixObject one, string property) => one.Json[property] is JArray;
+    private static bool IsList(StixObject one, string property) => one[property] is string?[] or JArray;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Verification.Validation;
@@ -49,7 +48,7 @@ internal sealed class StixReader(JsonTextReader json, ImportNotes notes)
             hasObjects = true;
             for (var position = 0; json.Read() && json.TokenType != JsonToken.EndArray; position++)
             {
-                Take(JToken.Load(json), string.Create(CultureInfo.InvariantCulture, $"$.objects[{position}]"));
+                Take(JToken.Load(json), position);
             }
 
             return;
@@ -66,21 +65,16 @@ internal sealed class StixReader(JsonTextReader json, ImportNotes notes)
         }
     }
 
-    private void Take(JToken token, string path)
+    private void Take(JToken token, int position)
     {
         if (token is not JObject properties || Text(properties, "type") is not { } typeOfObject || Text(properties, "id") is not { } id)
         {
-            notes.NotCarried(path, ImportCodes.UnusableValue, "is no object with a type and an id");
+            notes.NotCarried(StixObject.PathAt(position), ImportCodes.UnusableValue, "is no object with a type and an id");
             return;
         }
 
-        var read = new StixObject(path, typeOfObject, id, properties);
-        if (!StixExtension.IsOurs(read))
-        {
-            new StixPruning(read, notes).Prune();
-        }
-
-        objects.Add(read);
+        var read = new StixObject(position, typeOfObject, id, properties);
+        objects.Add(StixExtension.IsOurs(read) ? read : new StixPruning(read, notes).Prune());
     }
 
     private static string? Text(JObject json, string property) =>

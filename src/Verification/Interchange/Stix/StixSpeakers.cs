@@ -90,7 +90,7 @@ internal sealed class StixSpeakers
                     Kind = one.Type == StixVocabulary.Report ? SourceKind.IntelligenceReport : SourceKind.Document,
                     Issuer = CreatorOf(one),
                     Reliability =
-                        StixTags.Reliability(one) ?? (graph.Find(one.CreatedBy) is { } creator ? StixTags.Reliability(creator) : null),
+                        StixRatings.Reliability(one) ?? (graph.Find(one.CreatedBy) is { } creator ? StixRatings.Reliability(creator) : null),
                     Url = one.Url,
                     PublishedAt = one.Date("published") ?? one.Date("last_observed") ?? one.Created,
                     Markings = markings.Of(one),
@@ -114,7 +114,7 @@ internal sealed class StixSpeakers
                     Name = identity?.Text("name"),
                     Kind = SourceKind.ExpertAnalysis,
                     Issuer = party,
-                    Reliability = identity is null ? null : StixTags.Reliability(identity),
+                    Reliability = identity is null ? null : StixRatings.Reliability(identity),
                 };
             }
         );

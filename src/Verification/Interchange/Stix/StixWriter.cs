@@ -94,7 +94,7 @@ internal sealed class StixWriter
                 Created = claim.MadeAt,
                 CreatedBy = claim.MadeBy is { } party ? references.Party(party) : null,
                 Markings = claim.Markings,
-                Confidence = StixConfidence.Of(assessed),
+                Confidence = StixLikelihood.Of(assessed),
             },
             () =>
             {
@@ -115,7 +115,7 @@ internal sealed class StixWriter
                 Created = source.PublishedAt,
                 CreatedBy = source.Issuer is { } party ? references.Party(party) : null,
                 Markings = source.Markings,
-                Labels = StixTags.Of(source),
+                Labels = StixRatings.Of(source),
                 Url = source.Url,
                 UrlName = names.Source(source.Id),
             },
@@ -124,7 +124,7 @@ internal sealed class StixWriter
                 json.Property("name", names.Source(source.Id));
                 json.Array("report_types", [source.Kind.InWords().Replace(' ', '-')], json.Value);
                 json.Property("published", objects.Created(source.PublishedAt));
-                json.Optional(StixVocabulary.OpenCtiReliability, StixTags.OpenCtiReliability(source.Reliability));
+                json.Optional(StixVocabulary.OpenCtiReliability, StixRatings.OpenCtiReliability(source.Reliability));
                 References(references.ClaimsOf(source.Id));
             },
             StixExtension.Source,
@@ -142,15 +142,15 @@ internal sealed class StixWriter
                 Created = item.Date ?? source.PublishedAt,
                 CreatedBy = source.Issuer is { } party ? references.Party(party) : null,
                 Markings = item.Markings,
-                Confidence = StixConfidence.Of(item.Credibility),
-                Labels = StixTags.Of(item),
+                Confidence = StixLikelihood.Of(item.Credibility),
+                Labels = StixRatings.Of(item),
                 RevokedAt = item.RetractedAt <= assessment.AsOf ? item.RetractedAt : null,
             },
             () =>
             {
                 json.Optional("explanation", item.Quote);
                 json.Array("authors", [names.Source(item.Source)], json.Value);
-                json.Property("opinion", StixOpinions.Of(item.Stance, item.Certainty));
+                json.Property("opinion", StixOpinion.Of(item.Stance, item.Certainty));
                 References([references.Claim(item.Claim)]);
             },
             StixExtension.Evidence,
@@ -192,7 +192,7 @@ internal sealed class StixWriter
         Derived(
             StixVocabulary.Note,
             claim,
-            StixTags.Of(claim.Term),
+            StixRatings.Of(claim.Term),
             () =>
             {
                 json.Property(
@@ -211,7 +211,7 @@ internal sealed class StixWriter
             () =>
             {
                 json.Property("explanation", $"Verdict: {claim.Verdict.InWords()}.");
-                json.Property("opinion", StixOpinions.Of(claim.Verdict));
+                json.Property("opinion", StixOpinion.Of(claim.Verdict));
             }
         );
 
@@ -223,7 +223,7 @@ internal sealed class StixWriter
             new()
             {
                 CreatedBy = StixObjectWriter.ExporterId,
-                Confidence = StixConfidence.Of(claim.Confidence.Level),
+                Confidence = StixLikelihood.Of(claim.Confidence.Level),
                 Labels = labels,
                 Markings = references.MarkingsOn(claim.Id),
             },

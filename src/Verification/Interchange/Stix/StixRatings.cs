@@ -6,7 +6,7 @@ using Verification.Sources;
 namespace Verification.Interchange;
 
 /// <summary>The ratings of exported and imported objects: MISP tags among their labels, and OpenCTI’s letter.</summary>
-internal static class StixTags
+internal static class StixRatings
 {
     public static bool IsRating(string label) => false;
 

@@ -5,7 +5,7 @@ using Verification.Scoring;
 namespace Verification.Interchange;
 
 /// <summary>The five opinions of STIX 2.1 (§10.11) as stances.</summary>
-internal static class StixOpinions
+internal static class StixOpinion
 {
     private const string StronglyAgree = "strongly-agree";
     private const string Agree = "agree";

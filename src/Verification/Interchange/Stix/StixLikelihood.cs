@@ -5,7 +5,7 @@ using Verification.Scoring;
 namespace Verification.Interchange;
 
 /// <summary>The confidence of exported objects, 0 to 100, each on the scale of appendix A of STIX 2.1 that says what it says; null where nothing is known.</summary>
-internal static class StixConfidence
+internal static class StixLikelihood
 {
     /// <summary>How probable a claim is, on the DNI scale; nothing where there is too little to go on.</summary>
     public static int? Of(ClaimAssessment claim) => null;
