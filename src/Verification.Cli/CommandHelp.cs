@@ -26,6 +26,12 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
             "verification discover claims.csv --algorithm accuCopy --format json --output truths.json",
             "verification discover claims.csv --truth gold.csv --compare all",
         ],
+        ["scale"] =
+        [
+            "verification scale 2 --from admiraltyCredibility --to stix",
+            "verification scale \"very likely\" --from icd203 --to phia --format json",
+            "verification scale --list",
+        ],
     };
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ internal static class VerificationCommand
             AssessCommand.Create(shell),
             DiscoverCommand.Create(shell),
             ConvertCommand.Create(shell),
+            ScaleCommand.Create(shell),
             ValidateCommand.Create(shell),
             SchemaCommand.Create(shell),
         };
