@@ -190,11 +190,11 @@ internal sealed class StixImport
 
     private void Opinion(StixObject opinion)
     {
-        if (StixOpinion.StanceOf(opinion) is { } stance)
+        if (StixStance.Of(opinion) is { } stance)
         {
             About(
                 opinion,
-                new StixStatement(opinion, stance) { Certainty = StixOpinion.CertaintyOf(opinion), Quote = opinion.Text("explanation") }
+                new StixStatement(opinion, stance) { Certainty = StixStance.CertaintyOf(opinion), Quote = opinion.Text("explanation") }
             );
         }
     }

@@ -17,7 +17,8 @@ internal sealed class StixObject
     /// <param name="id">Its id.</param>
     /// <param name="json">Its properties.</param>
     public StixObject(int position, string type, string id, JObject json)
-        : this(position, type, id, [.. json.Properties().Select(property => KeyValuePair.Create(property.Name, Compact(property.Value)))]) { }
+        : this(position, type, id, [.. json.Properties().Select(property => KeyValuePair.Create(property.Name, Compact(property.Value)))])
+    { }
 
     private StixObject(int position, string type, string id, KeyValuePair<string, object?>[] properties) =>
         (this.position, Type, Id, this.properties) = (position, type, id, properties);
@@ -93,13 +94,15 @@ internal sealed class StixObject
     public string PathOf(string property) => Path + JsonPath.Step(property);
 
     /// <summary>The same with some of its properties alone.</summary>
-    public StixObject Where(Func<KeyValuePair<string, object?>, bool> keep) => new(position, Type, Id, Array.FindAll(properties, keep.Invoke));
+    public StixObject Where(Func<KeyValuePair<string, object?>, bool> keep) =>
+        new(position, Type, Id, Array.FindAll(properties, keep.Invoke));
 
     private static object? Compact(JToken token) =>
         token switch
         {
             JValue value => value.Value,
-            JArray list when !list.Any(element => element is JObject) => list.Select(element => (element as JValue)?.Value as string).ToArray(),
+            JArray list when !list.Any(element => element is JObject) => list.Select(element => (element as JValue)?.Value as string)
+                .ToArray(),
             _ => token,
         };
 }

@@ -15,11 +15,21 @@ internal sealed class StixPruning(StixObject pruned, ImportNotes notes)
     {
         Rule(IsDate, "a timestamp", "created", "modified", "published", "first_seen", "last_seen", "first_observed", "last_observed"),
         Rule(IsFlag, "true or false", "revoked", StixVocabulary.OpenCtiNegative),
-        Rule(IsList, "a list", "labels", "object_marking_refs", "object_refs", "authors", "observed_data_refs", "where_sighted_refs", References),
+        Rule(
+            IsList,
+            "a list",
+            "labels",
+            "object_marking_refs",
+            "object_refs",
+            "authors",
+            "observed_data_refs",
+            "where_sighted_refs",
+            References
+        ),
         Rule(IsText, "a text", "name", "value", "pattern", "description", "content", "abstract", "explanation", "created_by_ref"),
         Rule(IsText, "a text", "source_ref", "target_ref", "sighting_of_ref", "relationship_type"),
         Rule((one, _) => one.Confidence is not null, "a whole number from 0 to 100", "confidence"),
-        Rule((one, _) => StixOpinion.StanceOf(one) is not null, "one of the five from strongly-disagree to strongly-agree", "opinion"),
+        Rule((one, _) => StixStance.Of(one) is not null, "one of the five from strongly-disagree to strongly-agree", "opinion"),
         Rule((one, _) => StixRatings.Reliability(one) is not null, "an Admiralty letter", StixVocabulary.OpenCtiReliability),
     }
         .SelectMany(rules => rules)
@@ -80,7 +90,8 @@ internal sealed class StixPruning(StixObject pruned, ImportNotes notes)
         }
     }
 
-    private bool IsFirstUrl(JToken reference) => pruned.Url is { } url && (reference as JObject)?["url"] is JValue { Value: string own } && own == url;
+    private bool IsFirstUrl(JToken reference) =>
+        pruned.Url is { } url && (reference as JObject)?["url"] is JValue { Value: string own } && own == url;
 
     private static IEnumerable<string> Lost<T>(T[] elements, Func<T, bool> isCarried) =>
         Enumerable

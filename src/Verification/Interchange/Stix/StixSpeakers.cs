@@ -90,7 +90,8 @@ internal sealed class StixSpeakers
                     Kind = one.Type == StixVocabulary.Report ? SourceKind.IntelligenceReport : SourceKind.Document,
                     Issuer = CreatorOf(one),
                     Reliability =
-                        StixRatings.Reliability(one) ?? (graph.Find(one.CreatedBy) is { } creator ? StixRatings.Reliability(creator) : null),
+                        StixRatings.Reliability(one)
+                        ?? (graph.Find(one.CreatedBy) is { } creator ? StixRatings.Reliability(creator) : null),
                     Url = one.Url,
                     PublishedAt = one.Date("published") ?? one.Date("last_observed") ?? one.Created,
                     Markings = markings.Of(one),

@@ -94,7 +94,7 @@ internal sealed class StixWriter
                 Created = claim.MadeAt,
                 CreatedBy = claim.MadeBy is { } party ? references.Party(party) : null,
                 Markings = claim.Markings,
-                Confidence = StixLikelihood.Of(assessed),
+                Confidence = StixRatings.Confidence(assessed),
             },
             () =>
             {
@@ -142,7 +142,7 @@ internal sealed class StixWriter
                 Created = item.Date ?? source.PublishedAt,
                 CreatedBy = source.Issuer is { } party ? references.Party(party) : null,
                 Markings = item.Markings,
-                Confidence = StixLikelihood.Of(item.Credibility),
+                Confidence = StixRatings.Confidence(item),
                 Labels = StixRatings.Of(item),
                 RevokedAt = item.RetractedAt <= assessment.AsOf ? item.RetractedAt : null,
             },
@@ -150,7 +150,7 @@ internal sealed class StixWriter
             {
                 json.Optional("explanation", item.Quote);
                 json.Array("authors", [names.Source(item.Source)], json.Value);
-                json.Property("opinion", StixOpinion.Of(item.Stance, item.Certainty));
+                json.Property("opinion", StixStance.OpinionOf(item.Stance, item.Certainty));
                 References([references.Claim(item.Claim)]);
             },
             StixExtension.Evidence,
@@ -192,7 +192,7 @@ internal sealed class StixWriter
         Derived(
             StixVocabulary.Note,
             claim,
-            StixRatings.Of(claim.Term),
+            StixRatings.Of(claim),
             () =>
             {
                 json.Property(
@@ -211,7 +211,7 @@ internal sealed class StixWriter
             () =>
             {
                 json.Property("explanation", $"Verdict: {claim.Verdict.InWords()}.");
-                json.Property("opinion", StixOpinion.Of(claim.Verdict));
+                json.Property("opinion", StixStance.OpinionOf(claim.Verdict));
             }
         );
 
@@ -223,7 +223,7 @@ internal sealed class StixWriter
             new()
             {
                 CreatedBy = StixObjectWriter.ExporterId,
-                Confidence = StixLikelihood.Of(claim.Confidence.Level),
+                Confidence = StixConfidence.Of(claim.Confidence.Level),
                 Labels = labels,
                 Markings = references.MarkingsOn(claim.Id),
             },
