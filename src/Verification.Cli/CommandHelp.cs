@@ -13,6 +13,7 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
         [
             "verification assess case.json",
             "verification assess case.json --as-of 2024-03-14 --format markdown --output report.md",
+            "verification assess case.json --grading airwars",
             "cat case.json | verification assess - --format json",
         ],
         ["convert"] =

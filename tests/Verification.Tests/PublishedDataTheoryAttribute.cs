@@ -1,4 +1,4 @@
-namespace Verification.Tests.TruthDiscovery;
+namespace Verification.Tests;
 
 /// <summary>A theory on published data whose licences do not let it be part of the project: skipped where <c>VERIFICATION_DATA</c> does not say where it is.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Verification.Evidence;
+using Verification.Interchange;
 using Verification.Reporting;
 using Verification.Scoring;
 using Verification.Serialization;
 
 namespace Verification.Cli;
 
-/// <summary><c>verification assess CASE.json [--as-of DATE] [--options OPTIONS.json] [--format table|json|markdown] [--output FILE]</c>.</summary>
+/// <summary><c>verification assess CASE.json [--as-of DATE] [--options OPTIONS.json] [--grading NAME] [--format table|json|markdown] [--output FILE]</c>.</summary>
 internal static class AssessCommand
 {
     private const string Table = "table";
@@ -29,6 +30,12 @@ internal static class AssessCommand
             Description = "An options file with other constants for the model.",
             HelpName = "OPTIONS",
         };
+        var grading = new Option<string?>("--grading")
+        {
+            Description = "Show what another scheme would call each claim, beside the verdict.",
+            HelpName = string.Join('|', Gradings.All.Select(preset => preset.Name)),
+        };
+        grading.AcceptOnlyFromAmong([.. Gradings.All.Select(preset => preset.Name)]);
         var format = new Option<string>("--format")
         {
             Description = "How to write the assessment.",
@@ -47,6 +54,7 @@ internal static class AssessCommand
             @case,
             asOf,
             options,
+            grading,
             format,
             output,
         };
@@ -56,6 +64,7 @@ internal static class AssessCommand
                 parsed.GetRequiredValue(@case),
                 parsed.GetValue(asOf),
                 parsed.GetValue(options),
+                parsed.GetValue(grading) is { } name ? Gradings.Find(name) : null,
                 parsed.GetRequiredValue(format),
                 parsed.GetValue(output)
             )
@@ -63,7 +72,15 @@ internal static class AssessCommand
         return command;
     }
 
-    private static int Run(Shell shell, string casePath, DateTimeOffset? asOf, string? optionsPath, string format, string? outputPath)
+    private static int Run(
+        Shell shell,
+        string casePath,
+        DateTimeOffset? asOf,
+        string? optionsPath,
+        GradingPreset? grading,
+        string format,
+        string? outputPath
+    )
     {
         var options = optionsPath is null ? ScoringOptions.Default : shell.Read(optionsPath, stream => OptionsFile.Read(stream));
         var @case = shell.Read(casePath, stream => CaseFile.Read(stream));
@@ -74,6 +91,7 @@ internal static class AssessCommand
 
         @case = asOf is null ? @case : @case with { AsOf = asOf };
         var assessment = new ScoringEngine(options).Assess(@case);
+        assessment = grading?.Apply(@case, assessment) ?? assessment;
         shell.WriteOutput(outputPath, stream => Write(shell.For(outputPath), format, @case, assessment, stream));
         return ExitCode.Done;
     }

@@ -26,6 +26,11 @@ internal sealed class ClaimSection(Page page, ReportStyle style, CaseText text, 
         Contributions(claim, told);
         Entries("Would change", told.Changes());
         Entries("Bear in mind", claim.Flags.Select(told.Flag));
+        if (told.Grade is { } grade)
+        {
+            Entry("Grade", Page.Text(grade));
+        }
+
         Entry("Confidence", Page.Text($"{claim.Confidence.Level.InWords()}: {string.Join("; ", told.Reasons)}"));
         Entry("Figures", Page.Text(told.OtherFigures));
         page.Space();

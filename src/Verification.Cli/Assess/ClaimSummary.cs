@@ -67,6 +67,12 @@ internal sealed class ClaimSummary(Page page, ReportStyle style, CaseText text, 
                 Page.Text(string.Create(CultureInfo.InvariantCulture, $"+{claim.Groups.Supports} -{claim.Groups.Refutes}")),
             ]
         );
+        if (claim.Grade is { } grade)
+        {
+            var margin = Number + ClaimWidth;
+            page.Columns((margin, Page.Text("")), (width - margin, Page.Text(ClaimText.GradeLabel(grade), ReportStyle.Strong)));
+        }
+
         page.Space();
     }
 

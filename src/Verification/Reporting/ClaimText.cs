@@ -38,6 +38,12 @@ internal sealed class ClaimText(CaseText @case, ClaimAssessment assessed)
         }
     }
 
+    /// <summary>What another scheme calls it, with the reason; or null.</summary>
+    public string? Grade => assessed.Grade is { } grade ? $"{GradeLabel(grade)}; {grade.Reason}" : null;
+
+    /// <summary>What another scheme calls a claim, in a few words.</summary>
+    public static string GradeLabel(Grade grade) => $"{grade.Scheme}: {grade.Label ?? "no grade"}";
+
     /// <summary>The figures that the narrative does not tell.</summary>
     public string OtherFigures
     {

@@ -60,7 +60,7 @@ public static class MarkdownReport
         [
             number,
             Escape(text.Labels.Claim(claim.Id)),
-            $"**{claim.Verdict.InWords()}**",
+            $"**{claim.Verdict.InWords()}**{(claim.Grade is { } grade ? $"; {Escape(ClaimText.GradeLabel(grade))}" : "")}",
             Escape(Figures.Probability(claim.Probability)),
             claim.Term.InWords(),
             $"`{ProbabilityStrip.Ascii.Draw(claim, StripCells)}`",

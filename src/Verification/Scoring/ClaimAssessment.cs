@@ -54,6 +54,9 @@ public sealed record ClaimAssessment
     /// <summary>The probability that this one of its alternatives is the true one; null for a claim without alternatives.</summary>
     public Probability? AlternativeProbability { get; init; }
 
+    /// <summary>What another scheme calls it; null unless such a scheme was asked for.</summary>
+    public Grade? Grade { get; init; }
+
     /// <summary>The figures in a few English sentences.</summary>
     public required string Narrative { get; init; }
 }

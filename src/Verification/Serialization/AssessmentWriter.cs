@@ -51,6 +51,17 @@ internal sealed class AssessmentWriter(JsonOutput json)
         json.Array("flags", claim.Flags, flag => json.Object(() => Write(flag)));
         json.Optional("alternativeProbability", claim.AlternativeProbability?.Value);
         json.Property("narrative", claim.Narrative);
+        if (claim.Grade is { } grade)
+        {
+            json.Object("grade", () => Write(grade));
+        }
+    }
+
+    private void Write(Grade grade)
+    {
+        json.Property("scheme", grade.Scheme);
+        json.Nullable("label", grade.Label);
+        json.Property("reason", grade.Reason);
     }
 
     private void Write(string name, ProbabilityInterval interval) =>

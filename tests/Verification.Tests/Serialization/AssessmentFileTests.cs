@@ -40,6 +40,19 @@ public sealed class AssessmentFileTests
         Absent = [new("e9", AbsenceReason.UpstreamAbsent)],
     };
 
+    [Theory]
+    [InlineData("Mostly True", "\"Mostly True\"")]
+    [InlineData(null, "null")]
+    public void A_grade_is_written_after_the_rest_of_its_claim_and_only_where_there_is_one(string? label, string written)
+    {
+        var graded = Full with { Claims = [Full.Claims[0] with { Grade = new("politifact", label, "why \"so\".") }] };
+        var lines =
+            $",\n      \"grade\": {{\n        \"scheme\": \"politifact\",\n        \"label\": {written},\n        \"reason\": \"why \\\"so\\\".\"\n      }}";
+
+        JsonText.Write(graded).Should().Contain(lines);
+        JsonText.Write(graded).Replace(lines, "", StringComparison.Ordinal).Should().Be(JsonText.Write(Full));
+    }
+
     [Fact]
     public void An_assessment_is_written_byte_for_byte()
     {

@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using Verification.Evidence;
+using Verification.Interchange;
 using Verification.Scoring;
 using Verification.Serialization;
 using Verification.Validation;
@@ -83,6 +84,19 @@ public sealed class SchemaTests
     [MemberData(nameof(Files))]
     public void Assessments_of_the_published_cases_fit_the_schema(string file) =>
         AssessmentSchema.Breaches(Assessed(new(), CaseFile.Read(file).Value)).Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Cases.All), MemberType = typeof(Cases))]
+    public void Graded_assessments_fit_the_schema(string file)
+    {
+        var @case = CaseFile.Read(file).Value;
+        var assessment = new ScoringEngine().Assess(@case);
+        Gradings
+            .All.Should()
+            .AllSatisfy(preset =>
+                AssessmentSchema.Breaches(JsonText.Parse(JsonText.Write(preset.Apply(@case, assessment)))).Should().BeEmpty()
+            );
+    }
 
     [Fact]
     public void Assessments_fit_the_schema()
