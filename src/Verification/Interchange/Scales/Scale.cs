@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
@@ -6,6 +7,8 @@ namespace Verification.Interchange;
 /// <summary>A scale that ratings are given on, as data.</summary>
 public sealed class Scale
 {
+    private readonly FrozenDictionary<string, ScaleLevel> levelsBySpelling;
+
     internal Scale(string name, string title, Quantity measures, string source, ImmutableArray<ScaleLevel> levels)
     {
         Name = name;
@@ -13,6 +16,10 @@ public sealed class Scale
         Measures = measures;
         Source = source;
         Levels = levels;
+        levelsBySpelling = levels
+            .SelectMany(level => level.Spellings, (level, spelling) => (level, spelling))
+            .DistinctBy(pair => pair.spelling, StringComparer.Ordinal)
+            .ToFrozenDictionary(pair => pair.spelling, pair => pair.level, StringComparer.Ordinal);
     }
 
     /// <summary>The name that it is asked for by.</summary>
@@ -45,7 +52,7 @@ public sealed class Scale
     {
         ArgumentNullException.ThrowIfNull(text);
         value =
-            Numbers is null ? Value(Levels.FirstOrDefault(level => level.IsMeantBy(text)))
+            Numbers is null ? Value(Spelling.Of(text) is { } spelling ? levelsBySpelling.GetValueOrDefault(spelling) : null)
             : NumberLine.TryParse(text, out var number) && TryRead(number, out var read) ? read
             : null;
         return value is not null;

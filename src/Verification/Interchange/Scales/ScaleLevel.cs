@@ -19,10 +19,7 @@ public sealed record ScaleLevel(string Code, string Name, PercentRange? Range = 
     public override string ToString() =>
         Names.Any(name => string.Equals(Spelling.Of(name), Spelling.Of(Code), StringComparison.Ordinal)) ? Code : $"{Name} ({Code})";
 
-    /// <summary>Whether a text means this level: its code, one of its names, or both, in any usual spelling.</summary>
-    internal bool IsMeantBy(string text) => Spelling.Of(text) is { } meant && Spellings.Contains(meant, StringComparer.Ordinal);
-
     /// <summary>All that it is called, as <see cref="Spelling"/> has it.</summary>
-    internal IEnumerable<string?> Spellings =>
-        Names.SelectMany(name => new[] { name, $"{Code} {name}", $"{name} {Code}" }).Prepend(Code).Select(Spelling.Of);
+    internal IEnumerable<string> Spellings =>
+        Names.SelectMany(name => new[] { name, $"{Code} {name}", $"{name} {Code}" }).Prepend(Code).Select(Spelling.Of).OfType<string>();
 }
