@@ -13,7 +13,7 @@ namespace Verification.Tests.Interchange.Stix;
 public sealed class StixImportTests
 {
     /// <summary>A bundle as threat-intelligence platforms exchange them, one object a line.</summary>
-    private const string Bundle = """
+    internal const string Bundle = """
         { "type": "bundle", "id": "bundle--1", "objects": [
           { "type": "identity", "id": "identity--lab", "name": "Lab", "x_opencti_reliability": "B - Usually reliable", "created": "2024-01-01T00:00:00.000Z" },
           { "type": "identity", "id": "identity--cert", "name": "CERT", "labels": ["admiralty-scale:source-reliability=\"a\"", "tlp:green"] },
