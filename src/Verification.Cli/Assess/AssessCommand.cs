@@ -30,12 +30,12 @@ internal static class AssessCommand
             Description = "An options file with other constants for the model.",
             HelpName = "OPTIONS",
         };
-        var grading = new Option<string?>("--grading")
+        var grading = new Option<GradingPreset?>("--grading")
         {
             Description = "Show what another scheme would call each claim, beside the verdict.",
-            HelpName = string.Join('|', Gradings.All.Select(preset => preset.Name)),
+            HelpName = GradingNames("|"),
+            CustomParser = ParseGrading,
         };
-        grading.AcceptOnlyFromAmong([.. Gradings.All.Select(preset => preset.Name)]);
         var format = new Option<string>("--format")
         {
             Description = "How to write the assessment.",
@@ -64,7 +64,7 @@ internal static class AssessCommand
                 parsed.GetRequiredValue(@case),
                 parsed.GetValue(asOf),
                 parsed.GetValue(options),
-                parsed.GetValue(grading) is { } name ? Gradings.Find(name) : null,
+                parsed.GetValue(grading),
                 parsed.GetRequiredValue(format),
                 parsed.GetValue(output)
             )
@@ -110,6 +110,19 @@ internal static class AssessCommand
                 new TableReport(shell, stream).Write(@case, assessment);
                 break;
         }
+    }
+
+    private static string GradingNames(string separator) => string.Join(separator, Gradings.All.Select(preset => preset.Name));
+
+    private static GradingPreset? ParseGrading(ArgumentResult result)
+    {
+        var preset = Gradings.Find(result.Tokens[0].Value);
+        if (preset is null)
+        {
+            result.AddError($"There is no grading '{result.Tokens[0].Value}'; there are {GradingNames(", ")}.");
+        }
+
+        return preset;
     }
 
     private static DateTimeOffset? ParseDate(ArgumentResult result)
