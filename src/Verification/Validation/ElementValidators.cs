@@ -47,14 +47,10 @@ internal sealed class SourceValidator : ElementValidator<Source>
     {
         RuleFor(s => s.Id).Required();
         RuleFor(s => s.Url)
-            .Must(url => url is null || IsWebAddress(url))
+            .Must(url => url is null || WebAddress.IsValid(url))
             .As(ProblemCodes.InvalidUrl, "must be an absolute http or https address");
         RuleForEach(s => s.Markings).Marking();
     }
-
-    private static bool IsWebAddress(string url) =>
-        (url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
-        && Uri.TryCreate(url, UriKind.Absolute, out _);
 }
 
 /// <summary>The rules of an item of evidence by itself.</summary>

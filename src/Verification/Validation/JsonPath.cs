@@ -53,7 +53,7 @@ public static class JsonPath
         $"['{key.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}']";
 
     /// <summary>The step from an object to one of its properties, written as Json.NET writes it.</summary>
-    private static string Step(string property)
+    internal static string Step(string property)
     {
         if (!property.AsSpan().ContainsAny(Special))
         {
