@@ -20,6 +20,8 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
         [
             "verification convert --from stix --to case bundle.json --output case.json",
             "verification convert --from case --to stix case.json --output bundle.json",
+            "verification convert --from claimreview --to case reviews.json --output case.json",
+            "verification convert --from case --to csv case.json --output tables",
         ],
         ["discover"] =
         [

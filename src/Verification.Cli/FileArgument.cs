@@ -5,6 +5,9 @@ namespace Verification.Cli;
 /// <summary>Arguments that name files.</summary>
 internal static class FileArgument
 {
+    /// <summary>The name of the standard input or output.</summary>
+    public const string Standard = "-";
+
     /// <summary>Takes what looks like an option that does not exist for a mistake, and not for the name of a file.</summary>
     public static void RefuseOptions(Argument argument) =>
         argument.Validators.Add(result =>

@@ -12,8 +12,6 @@ namespace Verification.Cli;
 /// <param name="Width">How many columns the output has.</param>
 internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool IsRich, int Width)
 {
-    private const string Standard = "-";
-
     /// <summary>How many columns there are where no terminal says.</summary>
     public const int PlainWidth = 120;
 
@@ -41,11 +39,11 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
     public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>This shell as what is written to a path should look: plain, and of a fixed width, in a file.</summary>
-    public Shell For(string? path) => path is null or Standard ? this : this with { IsRich = false, Width = PlainWidth };
+    public Shell For(string? path) => path is null or FileArgument.Standard ? this : this with { IsRich = false, Width = PlainWidth };
 
     /// <summary>Opens a file to read, or the standard input for <c>-</c>.</summary>
     /// <exception cref="UnusableFileException">The file cannot be read.</exception>
-    public Stream OpenInput(string path) => path == Standard ? Input : Use(path, "read", () => File.OpenRead(path));
+    public Stream OpenInput(string path) => path == FileArgument.Standard ? Input : Use(path, "read", () => File.OpenRead(path));
 
     /// <summary>Reads a file, or lists everything that is wrong with it and gives nothing.</summary>
     /// <exception cref="UnusableFileException">The file cannot be read.</exception>
@@ -53,7 +51,13 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
         where T : class
     {
         using var stream = OpenInput(path);
-        var reading = read(stream);
+        return Take(path, read(stream));
+    }
+
+    /// <summary>Takes what was read from a file, or lists everything that is wrong with it and gives nothing.</summary>
+    public T? Take<T>(string path, FileReading<T> reading)
+        where T : class
+    {
         foreach (var problem in reading.Problems)
         {
             Error.WriteLine(ProblemText.Line(path, problem));
@@ -66,7 +70,7 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
     /// <exception cref="UnusableFileException">The file cannot be written.</exception>
     public void WriteOutput(string? path, Action<Stream> write)
     {
-        if (path is null or Standard)
+        if (path is null or FileArgument.Standard)
         {
             write(Output);
             Output.Flush();
@@ -84,6 +88,10 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
             }
         );
     }
+
+    /// <summary>Makes a folder, if it is not there.</summary>
+    /// <exception cref="UnusableFileException">The folder cannot be made.</exception>
+    public static void MakeFolder(string path) => Use(path, "made", () => Directory.CreateDirectory(path));
 
     private static T Use<T>(string path, string how, Func<T> use)
     {

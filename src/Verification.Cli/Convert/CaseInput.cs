@@ -6,15 +6,20 @@ namespace Verification.Cli;
 /// <summary>Reads a case from a file of any format that the library reads.</summary>
 internal sealed class CaseInput(Shell shell)
 {
-    private static readonly Dictionary<string, Func<Stream, FileReading<ImportedCase>>> Readers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Shell, string, ImportedCase?>> Readers = new(StringComparer.Ordinal)
     {
-        ["case"] = stream => CaseFile.Read(stream).Select(@case => new ImportedCase(@case, [])),
-        ["stix"] = stream => StixBundleFile.Read(stream),
+        ["case"] = Reader(stream => CaseFile.Read(stream).Select(@case => new ImportedCase(@case, []))),
+        ["claimreview"] = ClaimReviewInput.Read,
+        ["stix"] = Reader(stream => StixBundleFile.Read(stream)),
+        ["csv"] = CaseFolder.Read,
     };
 
     /// <summary>The names of the formats.</summary>
     public static IEnumerable<string> Formats => Readers.Keys;
 
     /// <summary>Reads a file, or lists everything that is wrong with it and gives nothing.</summary>
-    public ImportedCase? Read(string path, string format) => shell.Read(path, Readers[format]);
+    public ImportedCase? Read(string path, string format) => Readers[format](shell, path);
+
+    private static Func<Shell, string, ImportedCase?> Reader(Func<Stream, FileReading<ImportedCase>> read) =>
+        (shell, path) => shell.Read(path, read);
 }

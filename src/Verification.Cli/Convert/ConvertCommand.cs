@@ -1,32 +1,55 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Verification.Interchange;
+using Verification.Validation;
 
 namespace Verification.Cli;
 
-/// <summary><c>verification convert --from FORMAT --to FORMAT IN [--output FILE]</c>.</summary>
-internal static class ConvertCommand
+/// <summary><c>verification convert --from FORMAT --to FORMAT IN [--output FILE] [--publisher NAME] [--url URL]</c>.</summary>
+internal sealed class ConvertCommand
 {
-    public static Command Create(Shell shell)
+    private readonly Argument<string> input = new("IN") { Description = "The file to convert, - for standard input; for csv, a folder." };
+    private readonly Option<string> from = Format("--from", "The format of the file.", CaseInput.Formats);
+    private readonly Option<string> to = Format("--to", "The format to write.", CaseOutput.Formats);
+    private readonly Option<string?> output = new("--output")
     {
-        var input = new Argument<string>("IN") { Description = "The file to convert; - is standard input." };
+        Description = "The file to write; without it, or with -, standard output. For csv, a folder.",
+        HelpName = "FILE",
+    };
+    private readonly Option<string?> publisher = new("--publisher")
+    {
+        Description = "Who publishes the reviews of a claimreview.",
+        HelpName = "NAME",
+    };
+    private readonly Option<string?> url = new("--url")
+    {
+        Description = "The address of the page on which the reviews of a claimreview stand.",
+        HelpName = "URL",
+    };
+    private readonly Shell shell;
+
+    private ConvertCommand(Shell shell)
+    {
+        this.shell = shell;
         FileArgument.RefuseOptions(input);
-        var from = Format("--from", "The format of the file.", CaseInput.Formats);
-        var to = Format("--to", "The format to write.", CaseOutput.Formats);
-        var output = new Option<string?>("--output")
-        {
-            Description = "The file to write; without it, or with -, standard output.",
-            HelpName = "FILE",
-        };
+        url.Validators.Add(RefuseNoAddress);
+    }
+
+    public static Command Create(Shell shell) => new ConvertCommand(shell).Create();
+
+    private Command Create()
+    {
         var command = new Command("convert", "Converts between a case and the formats that other tools read and write.")
         {
             input,
             from,
             to,
             output,
+            publisher,
+            url,
         };
-        command.SetAction(parsed =>
-            Run(shell, parsed.GetRequiredValue(input), parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), parsed.GetValue(output))
-        );
+        command.Validators.Add(RefuseContradictions);
+        command.SetAction(Run);
         return command;
     }
 
@@ -43,9 +66,43 @@ internal static class ConvertCommand
         return option;
     }
 
-    private static int Run(Shell shell, string input, string from, string to, string? output)
+    private static void RefuseNoAddress(OptionResult result)
     {
-        if (new CaseInput(shell).Read(input, from) is not { } imported)
+        if (result.Tokens is [var address, ..] && !WebAddress.IsValid(address.Value))
+        {
+            result.AddError($"--url is an absolute http or https address, and not '{address.Value}'.");
+        }
+    }
+
+    /// <summary>An option goes with its format, and a folder is no stream.</summary>
+    private void RefuseContradictions(CommandResult result)
+    {
+        var format = Word(result, to);
+        foreach (
+            var option in new[] { publisher, url }.Where(option => format != CaseOutput.ClaimReview && result.GetResult(option) is not null)
+        )
+        {
+            result.AddError($"{option.Name} goes with --to {CaseOutput.ClaimReview} alone.");
+        }
+
+        if (format == CaseOutput.Csv && Word(result, output) is null or FileArgument.Standard)
+        {
+            result.AddError($"--to {CaseOutput.Csv} writes a folder, which --output must name.");
+        }
+
+        if (Word(result, from) == CaseOutput.Csv && result.GetResult(input) is { Tokens: [{ Value: FileArgument.Standard }, ..] })
+        {
+            result.AddError($"--from {CaseOutput.Csv} reads a folder, and not the standard input.");
+        }
+    }
+
+    private static string? Word(CommandResult result, Option option) =>
+        result.GetResult(option) is { Tokens: [var word, ..] } ? word.Value : null;
+
+    private int Run(ParseResult parsed)
+    {
+        var path = parsed.GetRequiredValue(input);
+        if (new CaseInput(shell).Read(path, parsed.GetRequiredValue(from)) is not { } imported)
         {
             return ExitCode.InvalidInput;
         }
@@ -53,10 +110,11 @@ internal static class ConvertCommand
         foreach (var note in imported.Notes)
         {
             var what = note.Kind == ImportNoteKind.Repaired ? "repaired" : "not carried";
-            shell.Error.WriteLine(TerminalText.Safe($"{input}: {what}: {note}"));
+            shell.Error.WriteLine(TerminalText.Safe($"{path}: {what}: {note}"));
         }
 
-        new CaseOutput(shell).Write(imported.Case, to, output);
+        var by = new ClaimReviewPublisher { Name = parsed.GetValue(publisher), Url = parsed.GetValue(url) };
+        new CaseOutput(shell, by).Write(imported.Case, parsed.GetRequiredValue(to), parsed.GetValue(output));
         return ExitCode.Done;
     }
 }

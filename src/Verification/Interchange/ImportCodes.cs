@@ -27,6 +27,27 @@ public static class ImportCodes
     /// <summary>Something that was worked out from the case, and will be again.</summary>
     public const string Derived = "derived";
 
+    /// <summary>A file in which nothing was found that could become a case.</summary>
+    public const string NothingFound = "nothingFound";
+
+    /// <summary>A text in which signs were written as HTML writes them.</summary>
+    public const string HtmlEntities = "htmlEntities";
+
+    /// <summary>A property that is missing or empty, for which another stands in, if one does.</summary>
+    public const string Missing = "missing";
+
+    /// <summary>A rating whose number and words disagree.</summary>
+    public const string RatingsDisagree = "ratingsDisagree";
+
+    /// <summary>A rating of which neither the number nor the words can be read.</summary>
+    public const string UnreadableRating = "unreadableRating";
+
+    /// <summary>Something that stands in the file twice, or is said of one thing in two ways.</summary>
+    public const string SaidTwice = "saidTwice";
+
+    /// <summary>Somebody named as the maker of a claim who reviews it.</summary>
+    public const string ReviewerAsClaimant = "reviewerAsClaimant";
+
     /// <summary>There are more notes than are listed.</summary>
     public const string TooManyNotes = "tooManyNotes";
 }

@@ -16,6 +16,9 @@ internal sealed class ImportNotes(int limit)
     /// <summary>Notes that something was left out.</summary>
     public void NotCarried(string path, string code, string message) => Add(new(ImportNoteKind.NotCarried, path, code, message));
 
+    /// <summary>Notes one or the other.</summary>
+    public void Add(ImportNoteKind kind, string path, string code, string message) => Add(new(kind, path, code, message));
+
     /// <summary>The notes, in the order in which they were made; the last says how many more there were, if there were.</summary>
     public ImmutableArray<ImportNote> ToImmutable() =>
         unlisted == 0

@@ -40,7 +40,7 @@ internal static class JsonFile
     /// <param name="stream">The file, from where it stands to its end.</param>
     /// <param name="limits">How much to take on.</param>
     /// <param name="read">Reads the value, from the reader’s first token.</param>
-    public static FileReading<T> Read<T>(Stream stream, ReadLimits limits, Func<JsonTextReader, T> read)
+    public static FileReading<T> Read<T>(Stream stream, ReadLimits limits, Func<JsonTextReader, T?> read)
         where T : class =>
         Read(
             stream,

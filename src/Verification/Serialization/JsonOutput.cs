@@ -9,13 +9,21 @@ internal sealed class JsonOutput : IDisposable
     private readonly JsonTextWriter writer;
 
     /// <summary>Writes to a stream, which stays open.</summary>
-    public JsonOutput(Stream stream, bool indented = true)
+    /// <param name="stream">Where to write.</param>
+    /// <param name="indented">Whether each value has its line.</param>
+    /// <param name="forHtml">Whether texts are escaped so that they can stand inside an HTML element.</param>
+    public JsonOutput(Stream stream, bool indented = true, bool forHtml = false)
     {
         var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true)
         {
             NewLine = "\n",
         };
-        writer = new(text) { Formatting = indented ? Formatting.Indented : Formatting.None, Indentation = 2 };
+        writer = new(text)
+        {
+            Formatting = indented ? Formatting.Indented : Formatting.None,
+            Indentation = 2,
+            StringEscapeHandling = forHtml ? StringEscapeHandling.EscapeHtml : StringEscapeHandling.Default,
+        };
     }
 
     public void Object(Action content)

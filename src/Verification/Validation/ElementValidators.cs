@@ -47,7 +47,7 @@ internal sealed class SourceValidator : ElementValidator<Source>
     {
         RuleFor(s => s.Id).Required();
         RuleFor(s => s.Url)
-            .Must(url => url is null || WebAddress.IsOne(url))
+            .Must(url => url is null || WebAddress.IsValid(url))
             .As(ProblemCodes.InvalidUrl, "must be an absolute http or https address");
         RuleForEach(s => s.Markings).Marking();
     }

@@ -2,11 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Verification.Validation;
 
-/// <summary>Addresses that a source can have.</summary>
+/// <summary>Addresses on the web.</summary>
 internal static class WebAddress
 {
     /// <summary>Whether a text is an absolute http or https address.</summary>
-    public static bool IsOne([NotNullWhen(true)] string? text) =>
+    public static bool IsValid([NotNullWhen(true)] string? text) =>
         text is not null
         && (
             text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)

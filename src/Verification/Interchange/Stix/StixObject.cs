@@ -53,7 +53,7 @@ internal sealed class StixObject
         (this["external_references"] as JArray)
             ?.OfType<JObject>()
             .Select(reference => (reference["url"] as JValue)?.Value as string)
-            .FirstOrDefault(WebAddress.IsOne);
+            .FirstOrDefault(WebAddress.IsValid);
 
     /// <summary>The value of a property; null if it is absent.</summary>
     public object? this[string property]
