@@ -38,6 +38,15 @@ public sealed partial class TableReportTests
         report.Should().NotMatchRegex("(?m)[ \t\u00A0]$").And.EndWith("\n").And.NotEndWith("\n\n");
     }
 
+    [Fact]
+    public void The_strictest_label_stands_below_the_title()
+    {
+        var @case = NamedCase.Of("name");
+        var marked = @case with { Sources = [.. @case.Sources.Select(source => source with { Markings = ["TLP:RED"] })] };
+
+        Lines(Report(marked, 120))[1].Should().Be("TLP:RED");
+    }
+
     [Theory]
     [MemberData(nameof(PublishedAtEveryWidth))]
     public void No_line_is_wider_than_the_terminal(string file, int width)

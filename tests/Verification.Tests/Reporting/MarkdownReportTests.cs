@@ -261,6 +261,32 @@ public sealed class MarkdownReportTests
         report.Should().Contain("- To be more than unverified, it takes at least 0.50 more weight, for or against it.\n");
     }
 
+    [Fact]
+    public void The_strictest_label_of_all_stands_at_the_top_and_each_stands_with_what_it_marks()
+    {
+        var @case = NamedCase.Of("name");
+        var report = Report(
+            @case with
+            {
+                Markings = ["TLP:GREEN", "© Desk"],
+                Claims = [.. @case.Claims.Select(claim => claim with { Markings = ["TLP:CLEAR"] })],
+                Sources = [.. @case.Sources.Select(source => source with { Markings = ["TLP:AMBER"] })],
+                Evidence = [.. @case.Evidence.Select(item => item with { Markings = ["TLP:AMBER+STRICT"] })],
+            }
+        );
+        var text = Markdown.ToPlainText(report, GitHub).Replace(WordJoiner, "", StringComparison.Ordinal);
+
+        text.Split('\n')[1].Should().Be("TLP:AMBER+STRICT; © Desk");
+        text.Should()
+            .Contain("Claim name1; ")
+            .And.Contain("; TLP:CLEAR")
+            .And.Contain("[TLP:AMBER]")
+            .And.Contain("name1 [TLP:AMBER+STRICT]");
+    }
+
+    [Fact]
+    public void A_case_without_markings_has_none_in_its_report() => Report(NamedCase.Of("name")).Should().NotContain("TLP");
+
     private static string Report(VerificationCase @case) => Encoding.UTF8.GetString(Bytes(@case));
 
     private static byte[] Bytes(VerificationCase @case)
