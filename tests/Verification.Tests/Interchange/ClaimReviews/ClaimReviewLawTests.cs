@@ -56,14 +56,25 @@ public sealed class ClaimReviewLawTests
                     var file = new RandomReviews(seed).File();
                     var imported = ReviewText.Read(JsonText.Of(file));
                     var @case = JsonText.Parse(JsonText.Write(imported.Case));
-                    var kept = @case.SelectTokens("$..*").OfType<JValue>().Select(value => value.ToString(CultureInfo.InvariantCulture)).ToHashSet();
-                    var noted = imported.Notes.Select(note => note.Path).ToArray();
+                    var kept = @case
+                        .SelectTokens("$..*")
+                        .OfType<JValue>()
+                        .Select(value => value.ToString(CultureInfo.InvariantCulture))
+                        .ToHashSet();
+                    var lost = imported.Notes.Where(note => note.Kind == ImportNoteKind.NotCarried).Select(note => note.Path).ToArray();
                     foreach (var text in RandomReviews.Marks(file))
                     {
-                        var path = $"$.{text.Path}".Replace("$.[", "$[", StringComparison.Ordinal);
-                        (kept.Contains((string)text!) || noted.Any(note => path.StartsWith(note, StringComparison.Ordinal)))
+                        var path = text.Path.StartsWith('[') ? $"${text.Path}" : $"$.{text.Path}";
+                        (
+                            kept.Contains((string)text!)
+                            || lost.Any(note =>
+                                path == note
+                                || path.StartsWith(note + '.', StringComparison.Ordinal)
+                                || path.StartsWith(note + '[', StringComparison.Ordinal)
+                            )
+                        )
                             .Should()
-                            .BeTrue($"{path} is {text} in seed {seed}");
+                            .BeTrue($"{path} of {JsonText.Of(file)} is noted nowhere");
                     }
                 }
             )
