@@ -39,9 +39,13 @@ internal sealed class CaseTablesReader(Shell shell, Func<CaseTable, string> path
 
         file.Position = 0;
         var reading = CaseFile.Read(file);
-        foreach (var problem in reading.Problems)
+        foreach (
+            var (table, placed) in reading
+                .Problems.Select(Place)
+                .OrderBy(place => CaseTable.All.IndexOf(place.Table))
+                .ThenBy(place => place.Placed.Line)
+        )
         {
-            var (table, placed) = Place(problem);
             shell.Error.WriteLine(ProblemText.Line(pathOf(table), placed));
         }
 

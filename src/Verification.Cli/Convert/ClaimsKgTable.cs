@@ -57,7 +57,7 @@ internal sealed class ClaimsKgTable(Shell shell, string path)
 
         var @case = ClaimReviews.ToCase(
             reviews,
-            (review, part, remark) => Note(lines[review], Columns.GetValueOrDefault(part, "row"), remark)
+            (review, spot, remark) => Note(lines[review], Columns.GetValueOrDefault(spot.Part, "row"), remark)
         );
         return new(@case, [.. notes.OrderBy(note => note.Line).Select(note => note.Note), .. sheet.Strays]);
     }

@@ -17,14 +17,14 @@ public static class ClaimReviews
         var notes = new ImportNotes(MostNotes);
         var @case = ToCase(
             reviews,
-            (review, part, remark) => notes.Add(remark.Kind, ReviewPlace.OfList(review, part), remark.Code, remark.Message)
+            (review, spot, remark) => notes.Add(remark.Kind, ReviewPlace.OfList(review, spot), remark.Code, remark.Message)
         );
         return new(@case, notes.ToImmutable());
     }
 
     /// <summary>Makes a case, and hands over what there is to note.</summary>
     /// <param name="reviews">The reviews.</param>
-    /// <param name="note">Gets the number of the review, the part of it, and the remark.</param>
+    /// <param name="note">Gets the number of the review, the place in it, and the remark.</param>
     internal static Evidence.VerificationCase ToCase(IEnumerable<ClaimReview> reviews, ReviewNote note)
     {
         var maker = new ReviewCase(note);

@@ -21,7 +21,7 @@ internal sealed class LdGraph
     }
 
     /// <summary>The objects of a type, in the order of the file, without mere references to them.</summary>
-    public IEnumerable<LdNode> OfType(string type) => file.Objects.Where(node => node.Is(type) && Target(node) == node);
+    public IEnumerable<LdNode> OfType(string type) => file.Objects.Where(node => node.Is(type) && Followed(node) == node);
 
     /// <summary>The <c>@id</c> of an object; or null.</summary>
     public static string? Id(LdNode node) =>
@@ -29,10 +29,6 @@ internal sealed class LdGraph
 
     /// <summary>The <c>@id</c> of an object, if it is an address on the web; or null.</summary>
     public static string? Address(LdNode node) => Id(node) is { } id && WebAddress.IsValid(id) ? id : null;
-
-    /// <summary>What a node refers to by its <c>@id</c>, if it is a reference to something in the file; otherwise the node itself.</summary>
-    public LdNode Target(LdNode node) =>
-        node.Kind == LdKind.Object && IsReference(node) && Id(node) is { } id && byId.TryGetValue(id, out var target) ? target : node;
 
     /// <summary>What a text names by the <c>@id</c> of something in the file; or null.</summary>
     public LdNode? Named(string id) => byId.GetValueOrDefault(id);
@@ -42,6 +38,10 @@ internal sealed class LdGraph
         node.Property(term) is not { } value ? []
         : value.Kind == LdKind.List ? value.Children.Where(each => !each.IsBlank).Select(Followed)
         : [Followed(value)];
+
+    /// <summary>What a node refers to by its <c>@id</c>, if it is a reference to something in the file; otherwise the node itself.</summary>
+    private LdNode Target(LdNode node) =>
+        node.Kind == LdKind.Object && IsReference(node) && Id(node) is { } id && byId.TryGetValue(id, out var target) ? target : node;
 
     private LdNode Followed(LdNode node)
     {

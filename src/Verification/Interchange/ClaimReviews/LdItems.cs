@@ -6,10 +6,11 @@ namespace Verification.Interchange;
 /// <summary>Reads the claims that reviews are of.</summary>
 internal sealed class LdItems(LdGraph graph, LdValues values, LdParties parties)
 {
-    private static readonly string[] Places = ["firstAppearance", "appearance"];
+    private static readonly string[] Terms = ["firstAppearance", "appearance"];
     private static readonly string[] Words = ["name", "text", "description"];
 
     private readonly Dictionary<LdNode, ReviewedItem> read = [];
+    private readonly Dictionary<LdNode, List<LdNode>> places = [];
 
     /// <summary>The node of what a review is of; or null.</summary>
     public LdNode? NodeOf(LdNode review) => graph.Values(review, "itemReviewed").FirstOrDefault(node => node.Kind == LdKind.Object);
@@ -25,7 +26,7 @@ internal sealed class LdItems(LdGraph graph, LdValues values, LdParties parties)
             item = new()
             {
                 Id = LdGraph.Address(node),
-                Author = parties.Of(node, "author"),
+                Author = parties.Of(parties.NodeOf(node, "author")),
                 DatePublished = values.Date(node, "datePublished"),
                 Appearances = Appearances(node, claim),
             };
@@ -35,16 +36,19 @@ internal sealed class LdItems(LdGraph graph, LdValues values, LdParties parties)
         return item;
     }
 
+    /// <summary>The node of one of the places where a claim appears, in the order of <see cref="ReviewedItem.Appearances"/>.</summary>
+    public LdNode AppearanceOf(LdNode node, int index) => places[node][index];
+
     private ImmutableArray<ClaimAppearance> Appearances(LdNode node, string? claim)
     {
-        var places = ImmutableArray.CreateBuilder<ClaimAppearance>();
-        if (Itself(node, claim) is { } itself)
-        {
-            places.Add(itself);
-        }
-
-        places.AddRange(Places.SelectMany(term => graph.Values(node, term)).Select(Appearance).OfType<ClaimAppearance>());
-        return places.ToImmutable();
+        var found = Terms
+            .SelectMany(term => graph.Values(node, term))
+            .Select(place => (Node: place, Appearance: Appearance(place)))
+            .Prepend((Node: node, Appearance: Itself(node, claim)))
+            .Where(place => place.Appearance is not null)
+            .ToList();
+        places.Add(node, found.ConvertAll(place => place.Node));
+        return [.. found.Select(place => place.Appearance!)];
     }
 
     /// <summary>What has an address is a place where the claim stands; the name of what is no claim is that of a work in which it stands.</summary>

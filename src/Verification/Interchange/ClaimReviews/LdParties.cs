@@ -7,35 +7,42 @@ internal sealed class LdParties(LdGraph graph, LdValues values)
 {
     private readonly Dictionary<LdNode, ReviewParty?> read = [];
 
-    /// <summary>Who publishes a review: its author, or the publisher where the author is a person; null where nobody is named.</summary>
-    public ReviewParty? OfReview(LdNode review)
+    /// <summary>
+    /// The node of who publishes a review: its author, or the publisher where the author is a person. A person stands for a publisher only where
+    /// not even an address says whose the review is.
+    /// </summary>
+    public LdNode? PublisherOf(LdNode review)
     {
-        var author = graph.Values(review, "author").FirstOrDefault();
+        var author = NodeOf(review, "author");
         var isPerson = author is not null && author.Is("Person") && !author.Is("Organization");
-        if (author is not null && !isPerson)
-        {
-            return Of(author);
-        }
-
-        var publisher = Of(review, "publisher");
-        return publisher is null && review.Property("url") is null && author is not null ? Of(author) : publisher;
+        return author is not null && !isPerson ? author : NodeOf(review, "publisher") ?? (review.Property("url") is null ? author : null);
     }
 
-    /// <summary>The party that a property names first; or null.</summary>
-    public ReviewParty? Of(LdNode node, string term) => graph.Values(node, term).FirstOrDefault() is { } party ? Of(party) : null;
-
-    private ReviewParty? Of(LdNode node)
+    /// <summary>The node of the party that a property names first; or null.</summary>
+    public LdNode? NodeOf(LdNode node, string term)
     {
-        var target = node.Kind == LdKind.Text && graph.Named(node.Text) is { } named ? named : node;
-        if (target != node)
+        var first = graph.Values(node, term).FirstOrDefault();
+        if (first is not { Kind: LdKind.Text } || graph.Named(first.Text) is not { } named)
         {
-            node.Take();
+            return first;
         }
 
-        if (!read.TryGetValue(target, out var party))
+        first.Take();
+        return named;
+    }
+
+    /// <summary>What a node says of a party; null where it says nothing.</summary>
+    public ReviewParty? Of(LdNode? node)
+    {
+        if (node is null)
         {
-            party = target.Kind == LdKind.Object ? OfObject(target) : OfText(target);
-            read.Add(target, party);
+            return null;
+        }
+
+        if (!read.TryGetValue(node, out var party))
+        {
+            party = node.Kind == LdKind.Object ? OfObject(node) : OfText(node);
+            read.Add(node, party);
         }
 
         return party;

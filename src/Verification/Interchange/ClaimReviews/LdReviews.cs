@@ -8,7 +8,7 @@ internal sealed class LdReviews
     private readonly LdParties parties;
     private readonly LdRatings ratings;
     private readonly LdItems items;
-    private readonly List<LdNode> nodes = [];
+    private readonly List<(LdNode Review, LdNode Claim)> nodes = [];
 
     private LdReviews(LdGraph graph)
     {
@@ -60,26 +60,28 @@ internal sealed class LdReviews
     private ClaimReview Read(LdNode node)
     {
         node.Take();
-        nodes.Add(node);
         var item = items.NodeOf(node);
-        var claim = Claim(node, item);
+        var (claim, place) = Claim(node, item);
+        nodes.Add((node, place));
         return new()
         {
             ClaimReviewed = claim,
             Url = values.Text(node, "url") ?? LdGraph.Address(node),
             Headline = values.Text(node, "headline") ?? values.Text(node, "name"),
-            Author = parties.OfReview(node),
+            Author = parties.Of(parties.PublisherOf(node)),
             Rating = ratings.Of(node),
             DatePublished = values.Date(node, "datePublished"),
             ItemReviewed = item is null ? null : items.Of(item, claim),
         };
     }
 
-    private string? Claim(LdNode node, LdNode? item)
+    /// <summary>The words of the claim, and the node where they stand or should stand.</summary>
+    private (string? Words, LdNode Place) Claim(LdNode node, LdNode? item)
     {
+        var place = First(node, "claimReviewed");
         if (values.Text(node, "claimReviewed") is { } said)
         {
-            return said;
+            return (said, place);
         }
 
         (LdNode? Node, string Term)[] others =
@@ -95,37 +97,32 @@ internal sealed class LdReviews
         {
             if (owner is not null && values.Text(owner, term) is { } text)
             {
-                First(node, "claimReviewed")
-                    .Note(
-                        new(
-                            ImportNoteKind.Repaired,
-                            ImportCodes.Missing,
-                            $"says nothing of the claim; {owner.Property(term)!.Path()} stands in"
-                        )
-                    );
-                return text;
+                var found = owner.Property(term)!;
+                place.Note(new(ImportNoteKind.Repaired, ImportCodes.Missing, $"says nothing of the claim; {found.Path()} stands in"));
+                return (text, found);
             }
         }
 
-        return null;
+        return (null, place);
     }
 
-    private void Note(int review, ReviewPart part, ImportRemark remark) => Place(nodes[review], part).Note(remark);
+    private void Note(int review, ReviewSpot spot, ImportRemark remark) =>
+        Place(nodes[review].Review, nodes[review].Claim, spot).Note(remark);
 
-    private LdNode Place(LdNode review, ReviewPart part)
+    private LdNode Place(LdNode review, LdNode claim, ReviewSpot spot)
     {
         var item = items.NodeOf(review) ?? review;
-        return part switch
+        return spot.Part switch
         {
-            ReviewPart.Claim => First(review, "claimReviewed"),
+            ReviewPart.Claim => claim,
             ReviewPart.Url => First(review, "url"),
             ReviewPart.Author => First(review, "author"),
-            ReviewPart.AuthorUrl => First(First(review, "author"), "url"),
+            ReviewPart.AuthorUrl => First(parties.PublisherOf(review) ?? review, "url"),
             ReviewPart.Rating => First(review, "reviewRating"),
             ReviewPart.ClaimAuthor => First(item, "author"),
-            ReviewPart.ClaimAuthorUrl => First(First(item, "author"), "url"),
+            ReviewPart.ClaimAuthorUrl => First(parties.NodeOf(item, "author") ?? item, "url"),
             ReviewPart.ClaimDate => First(item, "datePublished"),
-            ReviewPart.Appearances => First(item, "appearance"),
+            ReviewPart.Appearances => items.AppearanceOf(item, spot.Index),
             _ => review,
         };
     }

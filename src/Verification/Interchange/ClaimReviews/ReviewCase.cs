@@ -22,7 +22,7 @@ internal sealed class ReviewCase(ReviewNote note)
         number++;
         if (IsEmpty(review))
         {
-            NotCarried(ReviewPart.Review, ImportCodes.Missing, "says nowhere what it reviews, nor where it stands itself");
+            NotCarried(ReviewPart.Review, ImportCodes.Missing, "says nothing");
             return;
         }
 
@@ -32,16 +32,18 @@ internal sealed class ReviewCase(ReviewNote note)
         var verdict = ReviewVerdict.Of(review.Rating);
         if (verdict.Remark is { } remark)
         {
-            note(number, ReviewPart.Rating, remark);
+            note(number, new(ReviewPart.Rating), remark);
         }
 
-        if (review.Url is not null && !claim.Reviews.Add((publisher, review.Url, verdict.Share)))
+        if (review.Url is null || claim.Reviews.Add((publisher, review.Url, verdict.Share)))
+        {
+            AddReview(review, claim, publisher, verdict);
+        }
+        else
         {
             NotCarried(ReviewPart.Review, ImportCodes.SaidTwice, $"is a review at {review.Url} that came before");
-            return;
         }
 
-        AddReview(review, claim, publisher, verdict);
         AddItem(review, claim);
     }
 
@@ -56,7 +58,8 @@ internal sealed class ReviewCase(ReviewNote note)
         };
 
     private static bool IsEmpty(ClaimReview review) =>
-        string.IsNullOrWhiteSpace(review.ClaimReviewed) && review is { Url: null, ItemReviewed: null or { Appearances.IsEmpty: true } };
+        string.IsNullOrWhiteSpace(review.ClaimReviewed)
+        && review is { Url: null, Headline: null, Author: null, Rating: null, ItemReviewed: null };
 
     private void NoteWords(ClaimReview review, ReviewedClaim claim)
     {
@@ -111,7 +114,7 @@ internal sealed class ReviewCase(ReviewNote note)
             : $"nobody is named who publishes the review; its site, '{byAddress}', stands in";
         note(
             number,
-            ReviewPart.Author,
+            new(ReviewPart.Author),
             new(byAddress is null ? ImportNoteKind.NotCarried : ImportNoteKind.Repaired, ImportCodes.Missing, message)
         );
         return byAddress;
@@ -143,9 +146,9 @@ internal sealed class ReviewCase(ReviewNote note)
             NotCarried(ReviewPart.ClaimDate, ImportCodes.SaidTwice, $"'{claim.Id}' has another date, which came first");
         }
 
-        foreach (var appearance in item.Appearances)
+        for (var i = 0; i < item.Appearances.Length; i++)
         {
-            AddAppearance(appearance, claim);
+            AddAppearance(item.Appearances[i], claim, new(ReviewPart.Appearances, i));
         }
     }
 
@@ -181,31 +184,10 @@ internal sealed class ReviewCase(ReviewNote note)
             || (page.Length > 0 && page == ReviewIds.Slug(claimant));
     }
 
-    private void AddAppearance(ClaimAppearance appearance, ReviewedClaim claim)
+    private void AddAppearance(ClaimAppearance appearance, ReviewedClaim claim, ReviewSpot spot)
     {
-        var isAddress = appearance.Url is { } url && WebAddress.IsValid(url);
-        if (!isAddress && appearance.Url is not null)
-        {
-            note(
-                number,
-                ReviewPart.Appearances,
-                new(ImportNoteKind.Repaired, ImportCodes.UnusableUrl, $"'{appearance.Url}' is no http(s) address, and stands as a name")
-            );
-        }
-
-        var place = isAddress ? appearance : appearance with { Url = null, Name = appearance.Name ?? appearance.Url };
-        if (place is { Url: null, Name: null })
-        {
-            return;
-        }
-
-        var (source, isSame) = sources.Of(place);
-        if (!isSame)
-        {
-            NotCarried(ReviewPart.Appearances, ImportCodes.SaidTwice, $"'{source}' has another name or date, which came first");
-        }
-
-        if (claim.Appearances.Add(source))
+        var source = sources.Of(appearance, remark => note(number, spot, remark));
+        if (source is not null && claim.Appearances.Add(source))
         {
             AddEvidence(claim, source, Stance.Neutral, null, null);
         }
@@ -225,5 +207,5 @@ internal sealed class ReviewCase(ReviewNote note)
         );
 
     private void NotCarried(ReviewPart part, string code, string message) =>
-        note(number, part, new(ImportNoteKind.NotCarried, code, message));
+        note(number, new(part), new(ImportNoteKind.NotCarried, code, message));
 }

@@ -42,16 +42,21 @@ internal enum ReviewPart
 /// <param name="Message">What was done about it.</param>
 internal sealed record ImportRemark(ImportNoteKind Kind, string Code, string Message);
 
-/// <summary>Takes a remark on a part of a review, which is known by its number, from 0.</summary>
-internal delegate void ReviewNote(int review, ReviewPart part, ImportRemark remark);
+/// <summary>A place in a review.</summary>
+/// <param name="Part">The part.</param>
+/// <param name="Index">Of a part that is a list, the place in it, from 0.</param>
+internal readonly record struct ReviewSpot(ReviewPart Part, int Index = 0);
+
+/// <summary>Takes a remark on a place in a review, which is known by its number, from 0.</summary>
+internal delegate void ReviewNote(int review, ReviewSpot spot, ImportRemark remark);
 
 /// <summary>Where the parts of a review stand in a list of reviews.</summary>
 internal static class ReviewPlace
 {
     /// <summary>Such as <c>$[3].itemReviewed.author</c>.</summary>
-    public static string OfList(int review, ReviewPart part)
+    public static string OfList(int review, ReviewSpot spot)
     {
-        var property = part switch
+        var property = spot.Part switch
         {
             ReviewPart.Claim => ".claimReviewed",
             ReviewPart.Url => ".url",
@@ -61,7 +66,7 @@ internal static class ReviewPlace
             ReviewPart.ClaimAuthor => ".itemReviewed.author",
             ReviewPart.ClaimAuthorUrl => ".itemReviewed.author.url",
             ReviewPart.ClaimDate => ".itemReviewed.datePublished",
-            ReviewPart.Appearances => ".itemReviewed.appearances",
+            ReviewPart.Appearances => string.Create(CultureInfo.InvariantCulture, $".itemReviewed.appearances[{spot.Index}]"),
             _ => "",
         };
         return string.Create(CultureInfo.InvariantCulture, $"$[{review}]{property}");

@@ -5,8 +5,7 @@ namespace Verification.Tests.Cli.Convert;
 
 public sealed class ConvertClaimReviewTests : IDisposable
 {
-    private const string Review =
-        """{ "@type": "ClaimReview", "claimReviewed": "x", "author": "A", "reviewRating": "False", "image": "i" }""";
+    private const string Review = """{ "@type": "ClaimReview", "claimReviewed": "x", "author": "A", "reviewRating": 1, "image": "i" }""";
     private const string Table = """
         ,rating_ratingValue,rating_bestRating,rating_worstRating,rating_alternateName,creativeWork_author_name,claimReview_author_name,claimReview_author_url,claimReview_url,claimReview_claimReviewed,claimReview_datePublished,extra_title
         0,,,,Pants on Fire,Jane Doe,desk,https://desk.example/staff/jane-doe,https://desk.example/1,The dam broke,2020-10-07 20:05,No

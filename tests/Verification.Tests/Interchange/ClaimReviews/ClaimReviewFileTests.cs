@@ -90,7 +90,7 @@ public sealed class ClaimReviewFileTests
 
         imported.Case.Evidence.Select(item => item.Stance).Should().Equal(Stance.Supports, Stance.Neutral);
         imported.Case.Sources[0].Issuer.Should().Be("desk");
-        imported.Brief().Should().Equal("$['@graph'][2].parent noPlace", "$['@graph'][3].itemReviewed noPlace");
+        imported.Brief().Should().Equal("$.@graph[2].parent noPlace", "$.@graph[3].itemReviewed noPlace");
     }
 
     [Fact]
@@ -135,15 +135,15 @@ public sealed class ClaimReviewFileTests
     {
         var imported = ReviewText.Read(
             """
-            [ { "@type": "ClaimReview", "url": "https://desk.example/1", "claimReviewed": "x", "reviewRating": "True",
+            [ { "@type": "ClaimReview", "url": "https://desk.example/1", "claimReviewed": "x", "reviewRating": { "alternateName": "True" },
                 "author": { "@type": "Person", "name": "Jane" }, "publisher": { "name": "Desk" } },
-              { "@type": "ClaimReview", "url": "https://www.other.example/1", "claimReviewed": "x", "reviewRating": "True",
+              { "@type": "ClaimReview", "url": "https://www.other.example/1", "claimReviewed": "x", "reviewRating": { "alternateName": "True" },
                 "author": { "@type": "Person", "name": "Jane" } } ]
             """
         );
 
         imported.Case.Sources.Select(source => source.Issuer).Should().Equal("desk", "other.example");
-        imported.Brief().Should().Equal("$[0].author noPlace", "?$[1].author missing");
+        imported.Brief().Should().Equal("$[0].author noPlace", "?$[1].author missing", "$[1].author.name noPlace");
     }
 
     [Fact]
@@ -201,6 +201,7 @@ public sealed class ClaimReviewFileTests
         Stance.Neutral,
         "$.reviewRating unreadableRating,$.reviewRating.bestRating unusableValue"
     )]
+    [InlineData("\"name\": \"Faux\"", Stance.Refutes, "")]
     [InlineData("\"alternateName\": { \"@value\": \"Faux\" }", Stance.Refutes, "")]
     [InlineData("\"alternateName\": [ \"Faux\" ]", Stance.Refutes, "")]
     [InlineData(
@@ -213,6 +214,17 @@ public sealed class ClaimReviewFileTests
         var imported = ReviewText.Read(
             $$"""{ "@type": "ClaimReview", "claimReviewed": "x", "author": "A", "reviewRating": { {{rating}} } }"""
         );
+
+        imported.Case.Evidence[0].Stance.Should().Be(stance);
+        string.Join(',', imported.Brief()).Should().Be(notes);
+    }
+
+    [Theory]
+    [InlineData("5", Stance.Supports, "")]
+    [InlineData("\"False\"", Stance.Refutes, "?$.reviewRating unusableValue")]
+    public void A_rating_may_be_a_bare_number_or_word(string rating, Stance stance, string notes)
+    {
+        var imported = ReviewText.Read($$"""{ "@type": "ClaimReview", "claimReviewed": "x", "author": "A", "reviewRating": {{rating}} }""");
 
         imported.Case.Evidence[0].Stance.Should().Be(stance);
         string.Join(',', imported.Brief()).Should().Be(notes);

@@ -61,13 +61,20 @@ public sealed class ClaimReviewLawTests
                         .OfType<JValue>()
                         .Select(value => value.ToString(CultureInfo.InvariantCulture))
                         .ToHashSet();
-                    var noted = imported.Notes.Select(note => note.Path).ToArray();
+                    var lost = imported.Notes.Where(note => note.Kind == ImportNoteKind.NotCarried).Select(note => note.Path).ToArray();
                     foreach (var text in RandomReviews.Marks(file))
                     {
-                        var path = $"$.{text.Path}".Replace("$.[", "$[", StringComparison.Ordinal);
-                        (kept.Contains((string)text!) || noted.Any(note => path.StartsWith(note, StringComparison.Ordinal)))
+                        var path = text.Path.StartsWith('[') ? $"${text.Path}" : $"$.{text.Path}";
+                        (
+                            kept.Contains((string)text!)
+                            || lost.Any(note =>
+                                path == note
+                                || path.StartsWith(note + '.', StringComparison.Ordinal)
+                                || path.StartsWith(note + '[', StringComparison.Ordinal)
+                            )
+                        )
                             .Should()
-                            .BeTrue($"{path} is {text} in seed {seed}");
+                            .BeTrue($"{path} of {JsonText.Of(file)} is noted nowhere");
                     }
                 }
             )

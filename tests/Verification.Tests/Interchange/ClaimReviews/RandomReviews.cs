@@ -63,13 +63,13 @@ internal sealed class RandomReviews(int seed)
             })
             .ToList();
 
-    /// <summary>The texts of a file that stand nowhere else in it.</summary>
+    /// <summary>The texts of a file that stand nowhere else in it and are no <c>@id</c>.</summary>
     public static IEnumerable<JToken> Marks(JToken file) =>
-        new JArray(file.DeepClone())[0]
+        file.DeepClone()
             .SelectTokens("$..*")
             .OfType<JValue>()
             .Where(value => value.Type == JTokenType.String && ((string)value!).StartsWith(Mark, StringComparison.Ordinal))
-            .Select(value => (JToken)value);
+            .Where(value => value.Parent is not JProperty { Name: "@id" });
 
     private JObject Review() =>
         Some(
