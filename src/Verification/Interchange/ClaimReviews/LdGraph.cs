@@ -54,5 +54,5 @@ internal sealed class LdGraph
         return target;
     }
 
-    private static bool IsReference(LdNode node) => node.Children.TrueForAll(child => child.IsKeyword);
+    private static bool IsReference(LdNode node) => node.Children.All(child => child.IsKeyword);
 }

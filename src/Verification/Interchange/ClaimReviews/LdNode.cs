@@ -33,6 +33,7 @@ internal sealed class LdNode(LdNode? parent, string? name, int index)
     private const string Http = "http://schema.org/";
     private const string Https = "https://schema.org/";
 
+    private List<LdNode>? children;
     private Dictionary<string, LdNode>? byTerm;
 
     public LdNode? Parent => parent;
@@ -45,7 +46,7 @@ internal sealed class LdNode(LdNode? parent, string? name, int index)
     public string Text { get; init; } = "";
 
     /// <summary>The values of an object’s properties, or the elements of an array.</summary>
-    public List<LdNode> Children { get; } = [];
+    public IReadOnlyList<LdNode> Children => children ?? (IReadOnlyList<LdNode>)[];
 
     /// <summary>What is to be noted of it, each once.</summary>
     public HashSet<ImportRemark>? Remarks { get; private set; }
@@ -68,6 +69,9 @@ internal sealed class LdNode(LdNode? parent, string? name, int index)
         : name.StartsWith(Http, StringComparison.Ordinal) ? name[Http.Length..]
         : name;
 
+    /// <summary>Adds a value to an object or an array.</summary>
+    public void Add(LdNode child) => (children ??= []).Add(child);
+
     /// <summary>Marks it, and what it stands in, as taken over.</summary>
     public void Take()
     {
@@ -87,17 +91,17 @@ internal sealed class LdNode(LdNode? parent, string? name, int index)
     /// <summary>The value of a property that is there and not blank, of two by one name the first; or null.</summary>
     public LdNode? Property(string term) =>
         Children.Count <= MostToScan
-            ? Children.Find(child => child.Term == term && !child.IsBlank)
+            ? children?.Find(child => child.Term == term && !child.IsBlank)
             : (byTerm ??= ByTerm()).GetValueOrDefault(term);
 
     /// <summary>The value of a property, be it blank; or null.</summary>
-    public LdNode? Slot(string term) => Property(term) ?? Children.Find(child => child.Term == term);
+    public LdNode? Slot(string term) => Property(term) ?? children?.Find(child => child.Term == term);
 
     /// <summary>Whether it is an object of a type of schema.org.</summary>
     public bool Is(string type) =>
         Kind == LdKind.Object
         && Property("@type") is { } types
-        && (types.Kind == LdKind.List ? types.Children.Exists(each => Local(each.Text) == type) : Local(types.Text) == type);
+        && (types.Kind == LdKind.List ? types.Children.Any(each => Local(each.Text) == type) : Local(types.Text) == type);
 
     /// <summary>The path from the root of the file.</summary>
     public string Path()

@@ -81,8 +81,12 @@ internal sealed class LdParties(LdGraph graph, LdValues values)
         var isAddress = WebAddress.IsValid(id);
         node.Note(
             isAddress
-                ? new(ImportNoteKind.Repaired, ImportCodes.UnknownReference, $"'{id}' is not described in the file; the address stands in")
-                : new(ImportNoteKind.NotCarried, ImportCodes.UnknownReference, $"'{id}' is not described in the file")
+                ? new(
+                    ImportNoteKind.Repaired,
+                    ImportCodes.UnknownReference,
+                    $"'{id}' has neither a name nor an address in the file; itself stands in"
+                )
+                : new(ImportNoteKind.NotCarried, ImportCodes.UnknownReference, $"'{id}' has neither a name nor an address in the file")
         );
         return isAddress ? new(null, id) : null;
     }

@@ -58,7 +58,7 @@ internal sealed class LdReader
     {
         var isProperty = container?.Kind == LdKind.Object;
         var node = new LdNode(container, isProperty ? property : null, container?.Children.Count ?? 0) { Kind = kind, Text = text };
-        container?.Children.Add(node);
+        container?.Add(node);
         root ??= node;
         return node;
     }

@@ -49,7 +49,10 @@ internal sealed class LdReviews
 
         if (node.IsTaken)
         {
-            node.Children.ForEach(child => AddNotes(child, notes));
+            foreach (var child in node.Children)
+            {
+                AddNotes(child, notes);
+            }
         }
         else if (!node.IsBlank && !node.IsKeyword)
         {

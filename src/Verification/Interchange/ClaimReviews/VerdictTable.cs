@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Verification.Interchange;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace Verification.Interchange;
 internal static class VerdictTable
 {
     /// <summary>The shares of truth, and the words for each.</summary>
-    public static readonly (double? Share, string Lines)[] Rows =
+    public static readonly ImmutableArray<(double? Share, string Lines)> Rows =
     [
         (1, True),
         (0.75, MostlyTrue),

@@ -8,6 +8,9 @@ internal readonly record struct VerdictWord(double? Share);
 /// <summary>Reads the words of ratings in the languages of <see cref="VerdictTable"/>. What is not in the table is not guessed at.</summary>
 internal static class VerdictWords
 {
+    /// <summary>No rating says more than this, and a text that does is read no further.</summary>
+    private const int MostPhrases = 100;
+
     private static readonly FrozenDictionary<string, VerdictWord> Words = VerdictTable
         .Rows.SelectMany(row => Phrases(row.Lines).Select(phrase => (Key: FoldedText.OfVerdict(phrase), Word: new VerdictWord(row.Share))))
         .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
@@ -40,9 +43,6 @@ internal static class VerdictWords
         lines
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .SelectMany(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(',', StringSplitOptions.TrimEntries));
-
-    /// <summary>No rating says more than this, and a text that does is read no further.</summary>
-    private const int MostPhrases = 100;
 
     private static VerdictWord? Find(string phrase) => Words.TryGetValue(FoldedText.OfVerdict(phrase), out var word) ? word : null;
 
