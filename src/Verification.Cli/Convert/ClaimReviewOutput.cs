@@ -8,6 +8,9 @@ namespace Verification.Cli;
 /// <summary>Writes the assessment of a case as reviews of its claims, and says what they lack or lose.</summary>
 internal static class ClaimReviewOutput
 {
+    /// <summary>The author of reviews that nobody else publishes.</summary>
+    public const string Tool = "Verification";
+
     public static void Write(Shell shell, VerificationCase @case, ClaimReviewPublisher publisher, string? path)
     {
         var assessment = new ScoringEngine().Assess(@case);
@@ -25,9 +28,9 @@ internal static class ClaimReviewOutput
             yield return "The reviews have addresses relative to the page that they are put into; --url gives them whole ones.";
         }
 
-        if (publisher.Name is null)
+        if (publisher.Name == Tool)
         {
-            yield return "The reviews name no author; --publisher does.";
+            yield return $"The reviews name {Tool} as their author; --publisher names another.";
         }
 
         var others = @case.Claims.Count(claim => claim.Kind != ClaimKind.Factual);
@@ -36,17 +39,10 @@ internal static class ClaimReviewOutput
             yield return $"Not written, because only factual claims get a verdict: {others} of {@case.Claims.Length} claims.";
         }
 
-        if (Markings(@case).Any())
+        if (@case.AllMarkings.Any())
         {
-            yield return $"Not written, and to be heeded before the reviews are published: {string.Join(", ", Markings(@case).Select(TerminalText.Safe))}.";
+            var markings = string.Join(", ", @case.AllMarkings.Select(TerminalText.Safe));
+            yield return $"Not written, and to be heeded before the reviews are published: {markings}.";
         }
     }
-
-    private static IEnumerable<string> Markings(VerificationCase @case) =>
-        @case
-            .Markings.Concat(@case.Parties.SelectMany(party => party.Markings))
-            .Concat(@case.Claims.SelectMany(claim => claim.Markings))
-            .Concat(@case.Sources.SelectMany(source => source.Markings))
-            .Concat(@case.Evidence.SelectMany(item => item.Markings))
-            .Distinct(StringComparer.Ordinal);
 }

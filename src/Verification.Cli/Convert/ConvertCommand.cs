@@ -18,7 +18,7 @@ internal sealed class ConvertCommand
     };
     private readonly Option<string?> publisher = new("--publisher")
     {
-        Description = "Who publishes the reviews of a claimreview.",
+        Description = $"Who publishes the reviews of a claimreview; without it, {ClaimReviewOutput.Tool}.",
         HelpName = "NAME",
     };
     private readonly Option<string?> url = new("--url")
@@ -113,7 +113,7 @@ internal sealed class ConvertCommand
             shell.Error.WriteLine(TerminalText.Safe($"{path}: {what}: {note}"));
         }
 
-        var by = new ClaimReviewPublisher { Name = parsed.GetValue(publisher), Url = parsed.GetValue(url) };
+        var by = new ClaimReviewPublisher { Name = parsed.GetValue(publisher) ?? ClaimReviewOutput.Tool, Url = parsed.GetValue(url) };
         new CaseOutput(shell, by).Write(imported.Case, parsed.GetRequiredValue(to), parsed.GetValue(output));
         return ExitCode.Done;
     }

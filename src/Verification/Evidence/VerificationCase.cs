@@ -26,6 +26,15 @@ public sealed record VerificationCase
         init => field = value.IsDefault ? [] : value;
     } = [];
 
+    /// <summary>Every marking of the case and of what is in it, each once, in the order of the lists.</summary>
+    public IEnumerable<string> AllMarkings =>
+        Markings
+            .Concat(Parties.SelectMany(party => party.Markings))
+            .Concat(Claims.SelectMany(claim => claim.Markings))
+            .Concat(Sources.SelectMany(source => source.Markings))
+            .Concat(Evidence.SelectMany(item => item.Markings))
+            .Distinct(StringComparer.Ordinal);
+
     /// <summary>The parties that issue sources or have interests.</summary>
     public ImmutableArray<Party> Parties
     {

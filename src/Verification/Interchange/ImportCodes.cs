@@ -36,6 +36,12 @@ public static class ImportCodes
     /// <summary>A property that is missing or empty, for which another stands in, if one does.</summary>
     public const string Missing = "missing";
 
+    /// <summary>A scale whose best is below its worst.</summary>
+    public const string ReversedScale = "reversedScale";
+
+    /// <summary>What a review is of, called a work and not a claim, as reviews did before there was a type for claims.</summary>
+    public const string LegacyItem = "legacyItem";
+
     /// <summary>A rating whose number and words disagree.</summary>
     public const string RatingsDisagree = "ratingsDisagree";
 

@@ -30,12 +30,7 @@ internal sealed class CaseText(VerificationCase @case, Assessment assessment)
     {
         get
         {
-            var all = @case
-                .Markings.Concat(@case.Parties.SelectMany(party => party.Markings))
-                .Concat(@case.Claims.SelectMany(claim => claim.Markings))
-                .Concat(@case.Sources.SelectMany(source => source.Markings))
-                .Concat(@case.Evidence.SelectMany(item => item.Markings));
-            var strictest = TlpLabels.Strictest(all)?.Marking();
+            var strictest = TlpLabels.Strictest(@case.AllMarkings)?.Marking();
             return InLine(@case.Markings.Where(marking => !TlpLabels.IsMeant(marking)).Prepend(strictest).OfType<string>());
         }
     }

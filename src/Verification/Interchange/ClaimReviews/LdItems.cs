@@ -23,6 +23,17 @@ internal sealed class LdItems(LdGraph graph, LdValues values, LdParties parties)
         if (!read.TryGetValue(node, out var item))
         {
             node.Take();
+            if (node.Property("@type") is { } type && !node.Is("Claim"))
+            {
+                type.Note(
+                    new(
+                        ImportNoteKind.Repaired,
+                        ImportCodes.LegacyItem,
+                        "is the work in which the claim was made, as older reviews have it; its author and date are taken for the claim’s"
+                    )
+                );
+            }
+
             item = new()
             {
                 Id = LdGraph.Address(node),

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Verification.Interchange;
 
 /// <summary>The parts of a rating as a site writes them, each null where it is missing.</summary>
@@ -20,6 +22,11 @@ internal readonly record struct RatingText(string? Value, string? Best, string? 
 
         var best = End(nameof(Best), Best, ReviewRating.DefaultBest, note);
         var worst = End(nameof(Worst), Worst, ReviewRating.DefaultWorst, note);
+        if (best < worst)
+        {
+            note(Best is null ? nameof(Worst) : nameof(Best), Reversed(best.Value, worst.Value));
+        }
+
         return new()
         {
             Value = best is null || worst is null ? null : value,
@@ -50,6 +57,13 @@ internal readonly record struct RatingText(string? Value, string? Best, string? 
 
     private static ImportRemark NoNumber(string text) =>
         new(ImportNoteKind.NotCarried, ImportCodes.UnusableValue, $"'{text}' is no number");
+
+    private static ImportRemark Reversed(double best, double worst) =>
+        new(
+            ImportNoteKind.Repaired,
+            ImportCodes.ReversedScale,
+            string.Create(CultureInfo.InvariantCulture, $"the best, {best}, is below the worst, {worst}: the scale is read backwards")
+        );
 
     private static ImportRemark ReadAsWords(string text) =>
         new(ImportNoteKind.Repaired, ImportCodes.UnusableValue, $"'{text}' is no number, and is read as words");

@@ -34,15 +34,6 @@ internal sealed class StixReferences
     /// <summary>The id of the grouping of the whole case.</summary>
     public string Case => Id(StixVocabulary.Grouping, "case");
 
-    /// <summary>Every marking of the case once, in the order in which objects use them.</summary>
-    public IEnumerable<string> Markings =>
-        @case
-            .Markings.Concat(@case.Parties.SelectMany(party => party.Markings))
-            .Concat(@case.Claims.SelectMany(claim => claim.Markings))
-            .Concat(@case.Sources.SelectMany(source => source.Markings))
-            .Concat(@case.Evidence.SelectMany(item => item.Markings))
-            .Distinct(StringComparer.Ordinal);
-
     /// <summary>The id of a marking’s definition.</summary>
     public static string Marking(string marking) =>
         StixMarkings.Tlp1.GetValueOrDefault(marking)

@@ -44,7 +44,7 @@ internal sealed class StixWriter
         [
             objects.Exporter,
             objects.Extension,
-            .. objects.Markings(references.Markings),
+            .. objects.Markings(@case.AllMarkings),
             Case,
             .. @case.Parties.Select(party => (Action)(() => Write(party))),
             .. @case.Claims.Select((claim, position) => (Action)(() => Write(claim, assessment.Claims[position]))),

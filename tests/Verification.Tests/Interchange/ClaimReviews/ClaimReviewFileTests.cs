@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Verification.Confidence;
 using Verification.Evidence;
 using Verification.Interchange;
 using Verification.Serialization;
@@ -244,7 +245,35 @@ public sealed class ClaimReviewFileTests
             .Case.Sources.Select(source => (source.Name, source.Url))
             .Should()
             .Equal(("A", null), ("an address to Congress", null), ("ftp://a.example", null));
-        imported.Brief().Should().Equal("$.url unusableUrl", "?$.itemReviewed.appearance unusableUrl");
+        imported.Brief().Should().Equal("$.url unusableUrl", "?$.itemReviewed.@type legacyItem", "?$.itemReviewed.appearance unusableUrl");
+    }
+
+    [Fact]
+    public void A_scale_that_runs_backwards_is_read_so_and_noted()
+    {
+        var imported = ReviewText.Read(
+            """
+            { "@type": "ClaimReview", "claimReviewed": "x", "author": "A",
+              "reviewRating": { "ratingValue": 4, "bestRating": 1, "worstRating": 5, "alternateName": "Mostly false" } }
+            """
+        );
+
+        imported.Case.Evidence[0].Stance.Should().Be(Stance.Refutes);
+        imported.Case.Evidence[0].Certainty.Should().Be(new Certainty(new Probability(0.75)));
+        imported.Brief().Should().Equal("?$.reviewRating.bestRating reversedScale");
+    }
+
+    [Fact]
+    public void A_scale_whose_named_end_is_beyond_the_usual_other_end_runs_backwards()
+    {
+        var imported = ReviewText.Read(
+            """
+            { "@type": "ClaimReview", "claimReviewed": "x", "author": "A", "reviewRating": { "ratingValue": 10, "worstRating": 10 } }
+            """
+        );
+
+        imported.Case.Evidence[0].Stance.Should().Be(Stance.Refutes);
+        imported.Brief().Should().Equal("?$.reviewRating.worstRating reversedScale");
     }
 
     [Fact]
