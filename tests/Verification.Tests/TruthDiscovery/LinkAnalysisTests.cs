@@ -129,6 +129,20 @@ public sealed class LinkAnalysisTests
     }
 
     [Fact]
+    public void ThreeEstimates_takes_what_is_0_but_for_rounding_for_0()
+    {
+        var method = new ThreeEstimates { MaximumIterations = 2 };
+
+        // Two sums that are alike but for their order, which is that of the names.
+        var found = method.Discover(Corpora.OfLabels("0: 1 d, 2 c, 3 b", "2: 3 d, 1 c, 1 b", "3: 3 b", "4: 3 d, 3 b, 2 c", "5: 3 a, 3 d"));
+        var turned = method.Discover(Corpora.OfLabels("9: 8 w, 7 x, 6 y", "7: 6 w, 8 x, 8 y", "6: 6 y", "5: 6 w, 6 y, 7 x", "4: 6 z, 6 w"));
+
+        turned.ProbabilityOf("9", "w").Should().BeApproximately(found.ProbabilityOf("0", "d"), Rounding);
+        turned.ProbabilityOf("7", "w").Should().BeApproximately(found.ProbabilityOf("2", "d"), Rounding);
+        turned.ProbabilityOf("5", "w").Should().BeApproximately(found.ProbabilityOf("4", "d"), Rounding);
+    }
+
+    [Fact]
     public void ThreeEstimates_forgives_errors_on_hard_values()
     {
         var found = new ThreeEstimates { MaximumIterations = 2 }.Discover(Corpus);

@@ -45,7 +45,8 @@ internal static class Scaling
         {
             var limited = Math.Clamp(figure, 0, 1);
             var place = high - low > Negligible ? (figure - low) / (high - low) : limited;
-            figure = Math.Max(least, (stretch * place) + ((1 - stretch) * Nearest(limited)));
+            var moved = (stretch * place) + ((1 - stretch) * Nearest(limited));
+            figure = Math.Max(least, moved > Negligible ? moved : 0);
         }
     }
 
