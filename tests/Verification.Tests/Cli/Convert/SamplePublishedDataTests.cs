@@ -3,7 +3,7 @@ using Verification.Serialization;
 namespace Verification.Tests.Cli;
 
 /// <summary>Bundles and reviews that others have published, through the command.</summary>
-public sealed class SampleTests
+public sealed class SamplePublishedDataTests
 {
     public static TheoryData<string, string> Samples
     {
