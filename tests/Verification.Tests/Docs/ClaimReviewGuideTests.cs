@@ -15,6 +15,8 @@ public sealed class ClaimReviewGuideTests
         ImportCodes.UnusableUrl,
         ImportCodes.UnknownReference,
         ImportCodes.Missing,
+        ImportCodes.ReversedScale,
+        ImportCodes.LegacyItem,
         ImportCodes.RatingsDisagree,
         ImportCodes.UnreadableRating,
         ImportCodes.ReviewerAsClaimant,
