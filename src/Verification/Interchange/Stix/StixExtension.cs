@@ -47,6 +47,13 @@ internal static class StixExtension
         Of(one)?[Derived] is not null
         || (one.Type is StixVocabulary.Note or StixVocabulary.Opinion && one.CreatedBy == StixObjectWriter.ExporterId);
 
+    /// <summary>Whether an object carries the extension and, in it, nothing that can be read.</summary>
+    public static bool IsEmpty(StixObject one) =>
+        Of(one) is { } carried
+        && !IsDerived(one)
+        && carried[Case] is not JObject
+        && !Array.Exists(Lists, list => carried[list.Element] is JObject);
+
     /// <summary>The path of an element that an object carries.</summary>
     public static string PathOf(StixObject one, string element) => $"{one.PathOf("extensions")}.{Id}.{element}";
 }

@@ -59,6 +59,11 @@ internal sealed class StixImport
     private VerificationCase Case()
     {
         NoteDerived();
+        foreach (var one in graph.Objects.Where(StixExtension.IsEmpty))
+        {
+            notes.NotCarried(one.Path, ImportCodes.UnusableValue, "says that it carries an element of a case, and carries none");
+        }
+
         foreach (var one in Foreign)
         {
             Take(one);

@@ -82,6 +82,18 @@ public sealed class StixRoundTripTests
     }
 
     [Fact]
+    public void An_object_that_carries_no_element_after_all_is_listed()
+    {
+        var bundle = Json(Founding);
+        var relation = (JObject)((JArray)bundle["objects"]!).First(one => one.SelectToken("extensions.*.relation") is not null);
+        ((JObject)relation.SelectToken("extensions.*")!)["relation"] = 5;
+
+        var imported = Read(bundle).Value;
+        imported.Case.Relations.Should().HaveCount(Founding.Relations.Length - 1);
+        imported.Notes.Should().Contain(note => note.Path == $"$.{relation.Path}" && note.Code == ImportCodes.UnusableValue);
+    }
+
+    [Fact]
     public void What_is_wrong_with_a_carried_element_is_told_where_it_stands_in_the_bundle()
     {
         var bundle = Json(Founding);
