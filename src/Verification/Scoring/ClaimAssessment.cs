@@ -45,6 +45,9 @@ public sealed record ClaimAssessment
     /// <summary>What each affiliation contributes: supporting before refuting, heaviest first.</summary>
     public required ImmutableArray<Contribution> Contributions { get; init; }
 
+    /// <summary>What each item of evidence weighs on the claim, for each origin that it carries: in the case’s order. Assessment files leave it out.</summary>
+    public required ImmutableArray<EvidenceWeight> Weights { get; init; }
+
     /// <summary>What would carry the probability across each threshold, and change the verdict.</summary>
     public required ImmutableArray<Flip> Flips { get; init; }
 
@@ -93,3 +96,11 @@ public sealed record OriginContribution(string Source, double Weight, ImmutableA
 /// <param name="IsReached">Whether the probability is at or above the threshold.</param>
 /// <param name="RemoveGroups">The smallest set of affiliations whose removal changes the verdict; empty if none does.</param>
 public sealed record Flip(double Threshold, double Support, double Refutation, bool IsReached, ImmutableArray<string> RemoveGroups);
+
+/// <summary>What an item of evidence weighs on a claim, its own or a related one, for one of the origins that it carries.</summary>
+/// <param name="Evidence">The id of the item.</param>
+/// <param name="Direction">Which way it pulls the claim.</param>
+/// <param name="Group">The affiliation of the origin: <c>party:ID</c>, <c>source:ID</c> or <c>kind:KIND</c>.</param>
+/// <param name="Origin">The id of the source where the assertion starts.</param>
+/// <param name="Weight">Its weight before grouping, above 0. Of an origin on one side only the greatest counts.</param>
+public readonly record struct EvidenceWeight(string Evidence, Direction Direction, string Group, string Origin, double Weight);

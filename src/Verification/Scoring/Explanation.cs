@@ -76,12 +76,28 @@ internal sealed class Explanation
             Groups = new(standing.Supports.Groups, standing.Refutes.Groups),
             Confidence = confidence,
             Contributions = contributions,
+            Weights = Weights(finding),
             Flips = Flips(finding),
             Flags = flagging.Flags(finding, verdict, traits),
             AlternativeProbability = jointProbability is { } joint ? (Probability)joint : null,
             Narrative = narrative.Tell(claim, finding, confidence.Level, contributions),
         };
     }
+
+    private ImmutableArray<EvidenceWeight> Weights(Finding finding) =>
+        [
+            .. finding
+                .Bearings.Where(EvidenceTraits.Weighs)
+                .GroupBy(bearing => (bearing.Item, bearing.Direction, bearing.Origin))
+                .OrderBy(carried => carried.Key)
+                .Select(carried => new EvidenceWeight(
+                    index.Items[carried.Key.Item].Id,
+                    carried.Key.Direction,
+                    affiliations.Name(carried.First().Group),
+                    index.Sources[carried.Key.Origin].Id,
+                    carried.Max(bearing => bearing.Weight.AsRated)
+                )),
+        ];
 
     private IEnumerable<Contribution> Contributions(Finding finding, Direction direction)
     {

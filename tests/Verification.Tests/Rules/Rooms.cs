@@ -18,7 +18,7 @@ internal sealed class Rooms(string root)
         ["Validation"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring"],
         ["Serialization"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Validation"],
         ["Interchange"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Validation", "Serialization"],
-        ["Reporting"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring"],
+        ["Reporting"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Validation", "Serialization"],
     };
 
     private static readonly Dictionary<string, string[]> MayUsePackage = new()

@@ -228,6 +228,36 @@ public sealed class LawTests
         );
 
     [Fact]
+    public void Of_the_weights_of_an_origin_the_greatest_counts() =>
+        RandomCases.Hold(
+            RandomCases.Any,
+            (@case, _) =>
+            {
+                foreach (var claim in Engine.Assess(@case).Claims)
+                {
+                    claim
+                        .Weights.GroupBy(weight => (weight.Direction, weight.Group, weight.Origin))
+                        .Select(origin => (origin.Key, origin.Max(weight => weight.Weight), Evidence: string.Join(' ', Ordinal(origin))))
+                        .Should()
+                        .BeEquivalentTo(
+                            claim.Contributions.SelectMany(contribution =>
+                                contribution.Origins.Select(origin =>
+                                    (
+                                        (contribution.Direction, contribution.Group, origin.Source),
+                                        origin.Weight,
+                                        Evidence: string.Join(' ', origin.Evidence)
+                                    )
+                                )
+                            )
+                        );
+                }
+
+                static IEnumerable<string> Ordinal(IEnumerable<EvidenceWeight> weights) =>
+                    weights.Select(weight => weight.Evidence).Order(StringComparer.Ordinal);
+            }
+        );
+
+    [Fact]
     public void A_flip_distance_applied_lands_on_its_threshold() =>
         RandomCases.Hold(
             RandomCases.Any,

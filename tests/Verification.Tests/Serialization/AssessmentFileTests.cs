@@ -30,6 +30,7 @@ public sealed class AssessmentFileTests
                 Groups = new(0, 12),
                 Confidence = new(ConfidenceLevel.Moderate, [new(ReasonCode.WithoutOneGroup, "holds")]),
                 Contributions = [new(Direction.Refutes, "party:us", 2, Probability.Half, [new("s1", 1.5, ["e1", "e2"])])],
+                Weights = [new("e1", Direction.Refutes, "party:us", "s1", 1.5)],
                 Flips = [new(0.55, 1, 2, IsReached: true, ["party:us"]), new(0.8, 3, 4, IsReached: false, [])],
                 Flags = [new(FlagCode.SelfInterest, "serves <it>", ["e1"]), new(FlagCode.Disputed, "both", [])],
                 AlternativeProbability = new(0.125),
