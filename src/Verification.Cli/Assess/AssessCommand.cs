@@ -8,12 +8,13 @@ using Verification.Serialization;
 
 namespace Verification.Cli;
 
-/// <summary><c>verification assess CASE.json [--as-of DATE] [--options OPTIONS.json] [--grading NAME] [--format table|json|markdown] [--output FILE]</c>.</summary>
+/// <summary><c>verification assess CASE.json [--as-of DATE] [--options OPTIONS.json] [--grading NAME] [--format table|json|markdown|html] [--output FILE]</c>.</summary>
 internal static class AssessCommand
 {
     private const string Table = "table";
     private const string Json = "json";
     private const string Markdown = "markdown";
+    private const string Html = "html";
 
     public static Command Create(Shell shell)
     {
@@ -39,10 +40,10 @@ internal static class AssessCommand
         var format = new Option<string>("--format")
         {
             Description = "How to write the assessment.",
-            HelpName = $"{Table}|{Json}|{Markdown}",
+            HelpName = $"{Table}|{Json}|{Markdown}|{Html}",
             DefaultValueFactory = _ => Table,
         };
-        format.AcceptOnlyFromAmong(Table, Json, Markdown);
+        format.AcceptOnlyFromAmong(Table, Json, Markdown, Html);
         var output = new Option<string?>("--output")
         {
             Description = "The file to write; without it, or with -, standard output.",
@@ -105,6 +106,9 @@ internal static class AssessCommand
                 break;
             case Markdown:
                 MarkdownReport.Write(@case, assessment, stream);
+                break;
+            case Html:
+                HtmlReport.Write(@case, assessment, stream);
                 break;
             default:
                 new TableReport(shell, stream).Write(@case, assessment);

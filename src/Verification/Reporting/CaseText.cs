@@ -52,11 +52,15 @@ internal sealed class CaseText(VerificationCase @case, Assessment assessment)
         }
     }
 
+    /// <summary>How to read the figures of a report that draws likelihoods in characters.</summary>
+    public IEnumerable<string> Legend(ProbabilityStrip strip) => Legend($"{strip.Point}", $"{strip.Range}");
+
     /// <summary>How to read the figures.</summary>
-    /// <param name="strip">How the report draws likelihoods.</param>
-    public IEnumerable<string> Legend(ProbabilityStrip strip) =>
+    /// <param name="point">What marks a probability between 0 and 1.</param>
+    /// <param name="range">What marks a range between 0 and 1.</param>
+    public IEnumerable<string> Legend(string point, string range) =>
         [
-            $"Likelihood: how probable the claim is, with the term of ICD 203. From 0 to 1, {strip.Point} is the probability, and {strip.Range} where it could lie if missing ratings were known.",
+            $"Likelihood: how probable the claim is, with the term of ICD 203. From 0 to 1, {point} is the probability, and {range} where it could lie if missing ratings were known.",
             "Confidence: how good the basis of that is. Contest: how much credible evidence disagrees, from 0 to 1. Groups: independent groups for (+) and against (-) the claim.",
             "Weight: how many times likelier the evidence is if it points the right way than if it points the wrong way, less 1.",
             $"Verdicts: supported from {Figures.TwoPlaces(Options.Grading.Supported)} and corroborated from {Figures.TwoPlaces(Options.Grading.Corroborated)}, given enough independent groups; doubtful and refuted are their mirrors; unverified is too little to go on.",
@@ -115,14 +119,27 @@ internal sealed class CaseText(VerificationCase @case, Assessment assessment)
     public string WhyAbsent(AbsentEvidence item)
     {
         var found = FindItem(item.Evidence);
-        var why = item.Reason switch
-        {
-            AbsenceReason.AfterAsOf => $"dated later{On(found?.Date ?? FindSource(found?.Source ?? "")?.PublishedAt)}",
-            AbsenceReason.Retracted => $"retracted{On(found?.RetractedAt)}",
-            _ => "repeats only what is absent",
-        };
+        var why =
+            Absence(item.Reason)
+            + On(
+                item.Reason switch
+                {
+                    AbsenceReason.AfterAsOf => found?.Date ?? FindSource(found?.Source ?? "")?.PublishedAt,
+                    AbsenceReason.Retracted => found?.RetractedAt,
+                    _ => null,
+                }
+            );
         return found is null ? why : $"{why}; from {Labels.Source(found.Source)}";
     }
+
+    /// <summary>A reason for which items are absent.</summary>
+    public static string Absence(AbsenceReason reason) =>
+        reason switch
+        {
+            AbsenceReason.AfterAsOf => "dated later",
+            AbsenceReason.Retracted => "retracted",
+            _ => "repeats only what is absent",
+        };
 
     private string WhyWithoutWeight(EvidenceItem item) =>
         absent.Contains(item.Id)

@@ -10,7 +10,7 @@ internal static class VisibleText
     private const int ZeroWidthJoiner = 0x200D;
 
     /// <summary>
-    /// The text with line breaks and tabs as spaces and every other control or formatting character replaced, so that it can neither move a
+    /// The text with line breaks and tabs as spaces and every other control or formatting character, and what is no character, replaced, so that it can neither move a
     /// cursor nor turn text around. The two joiners stay: scripts need them.
     /// </summary>
     public static string Of(string text)
@@ -35,6 +35,9 @@ internal static class VisibleText
         {
             UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => new Rune(' '),
             UnicodeCategory.Control or UnicodeCategory.Format => Rune.ReplacementChar,
-            _ => rune,
+            _ => IsNoncharacter(rune) ? Rune.ReplacementChar : rune,
         };
+
+    /// <summary>The last two of each plane, which XML does not allow.</summary>
+    private static bool IsNoncharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE;
 }

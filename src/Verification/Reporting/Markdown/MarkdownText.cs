@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace Verification.Reporting;
@@ -11,8 +10,6 @@ internal static class MarkdownText
     private const string ActiveInPairs = "=+\"";
     private const string ActiveAtStart = "-+=:";
     private const string Web = "www";
-    private const string AddressCharacters = "-._~:/?#@&+,;=%";
-    private const int LongestAddress = 2000;
 
     private static readonly SearchValues<char> RomanNumerals = SearchValues.Create("ivxlcdmIVXLCDM");
 
@@ -33,23 +30,8 @@ internal static class MarkdownText
     }
 
     /// <summary>A link to a web page that shows its host; empty where the address is none that can be shown as it is.</summary>
-    public static string Link(string? address)
-    {
-        if (
-            !Uri.TryCreate(address, UriKind.Absolute, out var uri)
-            || uri.Scheme is not ("http" or "https")
-            || uri.UserInfo.Length > 0
-            || uri.HostNameType is not (UriHostNameType.Dns or UriHostNameType.IPv4)
-            || !Ascii.IsValid(uri.IdnHost)
-        )
-        {
-            return "";
-        }
-
-        var port = uri.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{uri.Port}");
-        var target = Encoded($"{uri.Scheme}://{uri.IdnHost}{port}{uri.PathAndQuery}{uri.Fragment}");
-        return target.Length > LongestAddress ? "" : $"[{Escape(uri.IdnHost + port)}]({target})";
-    }
+    public static string Link(string? address) =>
+        WebLink.Of(address) is { } link ? $"[{Escape(link.Host)}]({link.Target.Replace("&", "&amp;", StringComparison.Ordinal)})" : "";
 
     private static void Append(StringBuilder escaped, string text, int position)
     {
@@ -105,27 +87,4 @@ internal static class MarkdownText
             || !start.ContainsAnyExcept(RomanNumerals)
             || (start.Length == 1 && char.IsAsciiLetter(start[0]))
         );
-
-    private static string Encoded(string address)
-    {
-        var encoded = new StringBuilder(address.Length);
-        foreach (var unit in Encoding.UTF8.GetBytes(address))
-        {
-            var sign = (char)unit;
-            if (sign == '&')
-            {
-                encoded.Append("&amp;");
-            }
-            else if (char.IsAsciiLetterOrDigit(sign) || AddressCharacters.Contains(sign, StringComparison.Ordinal))
-            {
-                encoded.Append(sign);
-            }
-            else
-            {
-                encoded.Append(CultureInfo.InvariantCulture, $"%{unit:X2}");
-            }
-        }
-
-        return encoded.ToString();
-    }
 }

@@ -1,0 +1,69 @@
+using Verification.Scoring;
+
+namespace Verification.Reporting;
+
+/// <summary>The part of the page on one claim.</summary>
+internal static class HtmlClaim
+{
+    public static void Write(HtmlWriter html, HtmlCase page, HtmlClaimCase claim)
+    {
+        var title = claim.Anchor("-title");
+        using (
+            html.Open(
+                "article",
+                ("class", "claim"),
+                ("id", claim.Anchor("")),
+                ("data-claim", HtmlWriter.Number(claim.Position)),
+                ("aria-labelledby", title)
+            )
+        )
+        {
+            html.Leaf("h2", claim.Text.Statement, ("id", title), ("dir", "auto"));
+            html.Leaf("p", claim.Text.Byline, ("class", "quiet"), ("dir", "auto"));
+            Standing(html, page, claim);
+            HtmlEvidence.Write(html, page, claim);
+            ProvenanceGraph.Write(html, page, claim);
+            HtmlContributions.Write(html, page, claim);
+            Listing(html, "What would change it", "changes", claim.Text.Changes());
+            Listing(html, "Bear in mind", "flags", claim.Assessed.Flags.Select(claim.Text.Flag));
+            Listing(html, "What the confidence rests on", "reasons", claim.Text.Reasons);
+        }
+
+        html.Line();
+    }
+
+    private static void Standing(HtmlWriter html, HtmlCase page, HtmlClaimCase claim)
+    {
+        using (html.Open("p", ("class", "standing")))
+        {
+            HtmlFigures.Verdict(html, claim.Assessed);
+            html.Text(" ");
+            HtmlFigures.Likelihood(html, claim.Assessed);
+            html.Text(" ");
+            LikelihoodStrip.Write(html.Xml, claim.Assessed);
+        }
+
+        html.Leaf("p", claim.Assessed.Narrative, ("class", "narrative"), ("data-text", "narrative"), ("dir", "auto"));
+        if (claim.Text.Grade is { } grade)
+        {
+            html.Leaf("p", $"Grade: {grade}", ("class", "grade"), ("data-as-written", ""), ("dir", "auto"));
+        }
+
+        HtmlFigures.All(html, claim, page.Text.Options.IntervalMass);
+        html.Line();
+    }
+
+    private static void Listing(HtmlWriter html, string title, string name, IEnumerable<string> entries)
+    {
+        html.Leaf("h3", title);
+        using (html.Open("ul", ("data-list", name)))
+        {
+            foreach (var entry in entries)
+            {
+                html.Leaf("li", entry, ("dir", "auto"));
+            }
+        }
+
+        html.Line();
+    }
+}

@@ -1,0 +1,80 @@
+using System.Xml;
+using Verification.Scoring;
+
+namespace Verification.Reporting;
+
+/// <summary>What each affiliation contributes, as bars around zero.</summary>
+internal static class HtmlContributions
+{
+    private const double HalfWidth = 100;
+
+    public static void Write(HtmlWriter html, HtmlCase page, HtmlClaimCase claim)
+    {
+        html.Leaf("h3", "What weighs");
+        using (HtmlTable.Open(html, "contributions", $"What weighs on claim {claim.Assessed.Id}"))
+        {
+            HtmlTable.Head(html, "Side", "Group", "Against and for", "Weight", "P without it", "Origins and evidence");
+            using var body = html.Open("tbody", ("data-list", "contributions"));
+            var heaviest = claim.Assessed.Contributions.Select(contribution => contribution.Weight).DefaultIfEmpty().Max();
+            foreach (var contribution in claim.Assessed.Contributions)
+            {
+                Row(html, page, claim, contribution, heaviest);
+            }
+        }
+
+        html.Line();
+    }
+
+    private static void Row(HtmlWriter html, HtmlCase page, HtmlClaimCase claim, Contribution contribution, double heaviest)
+    {
+        using (html.Open("tr"))
+        {
+            var isSupport = contribution.Direction == Direction.Supports;
+            html.Leaf("td", isSupport ? "for" : "against", ("class", isSupport ? "supports" : "refutes"));
+            html.Leaf("th", page.Text.Labels.Group(contribution.Group), ("scope", "row"), ("dir", "auto"));
+            using (html.Open("td"))
+            {
+                Bar(html.Xml, isSupport, contribution.Weight / heaviest * HalfWidth);
+            }
+
+            using (html.Open("td"))
+            {
+                html.Figure("weight", contribution.Weight, Figures.Weight(contribution.Weight));
+            }
+
+            using (html.Open("td"))
+            {
+                html.Figure("without", contribution.ProbabilityWithout, Figures.Probability(contribution.ProbabilityWithout));
+            }
+
+            html.Leaf("td", string.Join("; ", contribution.Origins.Select(origin => Origin(page, claim, origin))), ("dir", "auto"));
+        }
+
+        html.Line();
+    }
+
+    private static string Origin(HtmlCase page, HtmlClaimCase claim, OriginContribution origin) =>
+        $"{page.Text.Labels.Source(origin.Source)} ({Figures.Weight(origin.Weight)}): {claim.Text.Evidence(origin.Evidence)}";
+
+    private static void Bar(XmlWriter xml, bool isSupport, double length)
+    {
+        xml.WriteStartElement("svg");
+        xml.WriteAttributeString("class", "bar");
+        xml.WriteAttributeString("viewBox", $"0 0 {HtmlWriter.Exact(2 * HalfWidth)} 14");
+        xml.WriteAttributeString("preserveAspectRatio", "none");
+        xml.WriteAttributeString("aria-hidden", "true");
+        Rectangle(xml, "tick", HalfWidth - 0.5, 1);
+        Rectangle(xml, isSupport ? "supports" : "refutes", isSupport ? HalfWidth : HalfWidth - length, length);
+        xml.WriteFullEndElement();
+    }
+
+    private static void Rectangle(XmlWriter xml, string name, double x, double width)
+    {
+        xml.WriteStartElement("rect");
+        xml.WriteAttributeString("class", name);
+        xml.WriteAttributeString("x", HtmlWriter.Exact(Math.Round(x, 2)));
+        xml.WriteAttributeString("width", HtmlWriter.Exact(Math.Round(width, 2)));
+        xml.WriteAttributeString("height", "14");
+        xml.WriteEndElement();
+    }
+}
