@@ -18,19 +18,6 @@ internal static class AssessCommand
 
     public static Command Create(Shell shell)
     {
-        var @case = new Argument<string>("CASE") { Description = "The case file; - is standard input." };
-        FileArgument.RefuseOptions(@case);
-        var asOf = new Option<DateTimeOffset?>("--as-of")
-        {
-            Description = "The date to assess the case as of, such as 2026-01-10 or 2026-01-10T12:30:00Z; without it, the case’s own.",
-            HelpName = "DATE",
-            CustomParser = ParseDate,
-        };
-        var options = new Option<string?>("--options")
-        {
-            Description = "An options file with other constants for the model.",
-            HelpName = "OPTIONS",
-        };
         var grading = new Option<GradingPreset?>("--grading")
         {
             Description = "Show what another scheme would call each claim, beside the verdict.",
@@ -50,47 +37,28 @@ internal static class AssessCommand
             HelpName = "FILE",
         };
 
-        var command = new Command("assess", "Assesses how well the claims of a case are corroborated or contested.")
-        {
-            @case,
-            asOf,
-            options,
-            grading,
-            format,
-            output,
-        };
+        var command = new Command("assess", "Assesses how well the claims of a case are corroborated or contested.");
+        var arguments = new CaseArguments(command);
+        command.Add(grading);
+        command.Add(format);
+        command.Add(output);
         command.SetAction(parsed =>
-            Run(
-                shell,
-                parsed.GetRequiredValue(@case),
-                parsed.GetValue(asOf),
-                parsed.GetValue(options),
-                parsed.GetValue(grading),
-                parsed.GetRequiredValue(format),
-                parsed.GetValue(output)
-            )
+            arguments.Read(shell, parsed) is var (@case, options)
+                ? Run(shell, @case, options, parsed.GetValue(grading), parsed.GetRequiredValue(format), parsed.GetValue(output))
+                : ExitCode.InvalidInput
         );
         return command;
     }
 
     private static int Run(
         Shell shell,
-        string casePath,
-        DateTimeOffset? asOf,
-        string? optionsPath,
+        VerificationCase @case,
+        ScoringOptions options,
         GradingPreset? grading,
         string format,
         string? outputPath
     )
     {
-        var options = optionsPath is null ? ScoringOptions.Default : shell.Read(optionsPath, stream => OptionsFile.Read(stream));
-        var @case = shell.Read(casePath, stream => CaseFile.Read(stream));
-        if (options is null || @case is null)
-        {
-            return ExitCode.InvalidInput;
-        }
-
-        @case = asOf is null ? @case : @case with { AsOf = asOf };
         var assessment = new ScoringEngine(options).Assess(@case);
         assessment = grading?.Apply(@case, assessment) ?? assessment;
         shell.WriteOutput(outputPath, stream => Write(shell.For(outputPath), format, @case, assessment, stream));
@@ -127,16 +95,5 @@ internal static class AssessCommand
         }
 
         return preset;
-    }
-
-    private static DateTimeOffset? ParseDate(ArgumentResult result)
-    {
-        if (Dates.TryReadDate(result.Tokens[0].Value, out var date))
-        {
-            return date;
-        }
-
-        result.AddError($"'{result.Tokens[0].Value}' is not a date such as 2026-01-10 or 2026-01-10T12:30:00Z.");
-        return null;
     }
 }

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Verification.Evidence;
+using Verification.Scoring;
+using Verification.Serialization;
+
+namespace Verification.Cli;
+
+/// <summary>What every command that assesses a case takes: <c>CASE.json [--as-of DATE] [--options OPTIONS.json]</c>.</summary>
+internal sealed class CaseArguments
+{
+    private readonly Argument<string> path = new("CASE") { Description = "The case file; - is standard input." };
+
+    private readonly Option<DateTimeOffset?> asOf = new("--as-of")
+    {
+        Description = "The date to assess the case as of, such as 2026-01-10 or 2026-01-10T12:30:00Z; without it, the case’s own.",
+        HelpName = "DATE",
+        CustomParser = ParseDate,
+    };
+
+    private readonly Option<string?> options = new("--options")
+    {
+        Description = "An options file with other constants for the model.",
+        HelpName = "OPTIONS",
+    };
+
+    /// <summary>Makes a command take them, before anything else that it takes.</summary>
+    public CaseArguments(Command command)
+    {
+        FileArgument.RefuseOptions(path);
+        command.Add(path);
+        command.Add(asOf);
+        command.Add(options);
+    }
+
+    /// <summary>Reads the case, as of the date asked for, and the constants; or lists everything that is wrong with either and gives nothing.</summary>
+    /// <exception cref="UnusableFileException">A file cannot be read.</exception>
+    public (VerificationCase Case, ScoringOptions Options)? Read(Shell shell, ParseResult parsed)
+    {
+        var constants = parsed.GetValue(options) is { } file
+            ? shell.Read(file, stream => OptionsFile.Read(stream))
+            : ScoringOptions.Default;
+        var @case = shell.Read(parsed.GetRequiredValue(path), stream => CaseFile.Read(stream));
+        return constants is null || @case is null ? null : (@case with { AsOf = parsed.GetValue(asOf) ?? @case.AsOf }, constants);
+    }
+
+    private static DateTimeOffset? ParseDate(ArgumentResult result)
+    {
+        if (Dates.TryReadDate(result.Tokens[0].Value, out var date))
+        {
+            return date;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is not a date such as 2026-01-10 or 2026-01-10T12:30:00Z.");
+        return null;
+    }
+}
