@@ -1,3 +1,6 @@
+using Verification.Evidence;
+using Verification.Serialization;
+
 namespace Verification.Tests;
 
 /// <summary>The cases published in <c>docs/cases</c>.</summary>
@@ -19,6 +22,9 @@ internal static class Cases
 
     /// <summary>The folder of the solution.</summary>
     public static string Root { get; } = FindRoot();
+
+    /// <summary>Reads a published case, by the name of its file.</summary>
+    public static VerificationCase Read(string file) => CaseFile.Read(Path.Combine(Root, "docs", "cases", file)).Value;
 
     private static string FindRoot()
     {

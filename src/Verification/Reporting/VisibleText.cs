@@ -28,6 +28,27 @@ internal static class VisibleText
     public static string Flat(string text) =>
         string.Join(' ', Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
+    /// <summary>The same on one line, cut to the width of so many Latin letters; letters of East Asian scripts are twice as wide.</summary>
+    public static string Shortened(string text, int width)
+    {
+        const char FirstWide = '\u1100';
+        var kept = new StringBuilder();
+        var letters = StringInfo.GetTextElementEnumerator(Flat(text));
+        while (letters.MoveNext())
+        {
+            var letter = letters.GetTextElement();
+            width -= letter[0] >= FirstWide ? 2 : 1;
+            if (width < 0)
+            {
+                return kept.Append('…').ToString();
+            }
+
+            kept.Append(letter);
+        }
+
+        return kept.ToString();
+    }
+
     private static Rune Shown(Rune rune) =>
         rune.Value is '\n' or '\r' or '\t' ? new Rune(' ')
         : rune.Value is ZeroWidthNonJoiner or ZeroWidthJoiner ? rune

@@ -40,7 +40,7 @@ internal static class HtmlClaim
             html.Text(" ");
             HtmlFigures.Likelihood(html, claim.Assessed);
             html.Text(" ");
-            LikelihoodStrip.Write(html.Xml, claim.Assessed);
+            LikelihoodStrip.Write(html, claim.Assessed);
         }
 
         html.Leaf("p", claim.Assessed.Narrative, ("class", "narrative"), ("data-text", "narrative"), ("dir", "auto"));

@@ -1,4 +1,3 @@
-using System.Xml;
 using Verification.Scoring;
 
 namespace Verification.Reporting;
@@ -7,6 +6,7 @@ namespace Verification.Reporting;
 internal static class HtmlContributions
 {
     private const double HalfWidth = 100;
+    private const double Height = 14;
 
     public static void Write(HtmlWriter html, HtmlCase page, HtmlClaimCase claim)
     {
@@ -34,7 +34,7 @@ internal static class HtmlContributions
             html.Leaf("th", page.Text.Labels.Group(contribution.Group), ("scope", "row"), ("dir", "auto"));
             using (html.Open("td"))
             {
-                Bar(html.Xml, isSupport, contribution.Weight / heaviest * HalfWidth);
+                Bar(html, isSupport, contribution.Weight / heaviest * HalfWidth);
             }
 
             using (html.Open("td"))
@@ -56,25 +56,10 @@ internal static class HtmlContributions
     private static string Origin(HtmlCase page, HtmlClaimCase claim, OriginContribution origin) =>
         $"{page.Text.Labels.Source(origin.Source)} ({Figures.Weight(origin.Weight)}): {claim.Text.Evidence(origin.Evidence)}";
 
-    private static void Bar(XmlWriter xml, bool isSupport, double length)
+    private static void Bar(HtmlWriter html, bool isSupport, double length)
     {
-        xml.WriteStartElement("svg");
-        xml.WriteAttributeString("class", "bar");
-        xml.WriteAttributeString("viewBox", $"0 0 {HtmlWriter.Exact(2 * HalfWidth)} 14");
-        xml.WriteAttributeString("preserveAspectRatio", "none");
-        xml.WriteAttributeString("aria-hidden", "true");
-        Rectangle(xml, "tick", HalfWidth - 0.5, 1);
-        Rectangle(xml, isSupport ? "supports" : "refutes", isSupport ? HalfWidth : HalfWidth - length, length);
-        xml.WriteFullEndElement();
-    }
-
-    private static void Rectangle(XmlWriter xml, string name, double x, double width)
-    {
-        xml.WriteStartElement("rect");
-        xml.WriteAttributeString("class", name);
-        xml.WriteAttributeString("x", HtmlWriter.Exact(Math.Round(x, 2)));
-        xml.WriteAttributeString("width", HtmlWriter.Exact(Math.Round(width, 2)));
-        xml.WriteAttributeString("height", "14");
-        xml.WriteEndElement();
+        using var drawing = Drawing.Open(html, "bar", 2 * HalfWidth, Height);
+        Drawing.Rectangle(html, "tick", HalfWidth - 0.5, 0, 1, Height);
+        Drawing.Rectangle(html, isSupport ? "supports" : "refutes", isSupport ? HalfWidth : HalfWidth - length, 0, length, Height);
     }
 }

@@ -34,7 +34,7 @@ internal static class HtmlEvidence
     private static void Table(HtmlWriter html, HtmlCase page, HtmlClaimCase claim, IEnumerable<(OriginFamily Family, Descendant Item)> rows)
     {
         using var table = HtmlTable.Open(html, "evidence", $"Evidence on claim {claim.Assessed.Id}");
-        HtmlTable.Head(html, "Counts", "Item", "Stance", "Source", "Ratings", "Weight", "Origin");
+        HtmlTable.Head(html, "Use", "Item", "Stance", "Source", "Ratings", "Weight", "Origin");
         using var body = html.Open("tbody");
         foreach (var (family, item) in rows)
         {
@@ -127,8 +127,9 @@ internal static class HtmlEvidence
         var source = page.Text.FindSource(item.Source);
         if (source is not null)
         {
+            html.Text("Source ");
             html.Leaf("span", HtmlSource.Reliability(source), ("data-rated", HtmlWriter.Number(page.SourcePosition(source.Id))));
-            html.Text(" ");
+            html.Text(", item ");
         }
 
         HtmlSwitch.Rating(html, "credibility", descendant.Position, Credibility(item), $"Credibility of {item.Id}");

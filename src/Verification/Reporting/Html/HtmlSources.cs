@@ -13,7 +13,7 @@ internal static class HtmlSources
             html.Leaf("h2", "Sources", ("id", "sources-title"));
             using (HtmlTable.Open(html, "sources", "The sources"))
             {
-                HtmlTable.Head(html, "Counts", "Source", "Kind", "Issued by", "Reliability", "For", "Against", "Without weight");
+                HtmlTable.Head(html, "Use", "Source", "Kind", "Issued by", "Reliability", "For", "Against", "Without weight");
                 using var body = html.Open("tbody");
                 for (var position = 0; position < page.SourceUses.Length; position++)
                 {

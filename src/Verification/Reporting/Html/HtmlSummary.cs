@@ -41,7 +41,7 @@ internal static class HtmlSummary
 
             using (html.Open("td"))
             {
-                LikelihoodStrip.Write(html.Xml, claim.Assessed);
+                LikelihoodStrip.Write(html, claim.Assessed);
             }
 
             html.Leaf("td", claim.Assessed.Confidence.Level.InWords(), ("data-text", "confidence"));

@@ -1,4 +1,3 @@
-using System.Xml;
 using Verification.Scoring;
 
 namespace Verification.Reporting;
@@ -7,36 +6,19 @@ namespace Verification.Reporting;
 internal static class LikelihoodStrip
 {
     private const double Width = 200;
-    private const string Height = "14";
+    private const double Height = 14;
+    private const double MarkWidth = 5;
 
-    public static void Write(XmlWriter xml, ClaimAssessment claim)
+    public static void Write(HtmlWriter html, ClaimAssessment claim)
     {
-        xml.WriteStartElement("svg");
-        xml.WriteAttributeString("class", "strip");
-        xml.WriteAttributeString("viewBox", $"-2 0 {Drawn(Width + 4)} {Height}");
-        xml.WriteAttributeString("preserveAspectRatio", "none");
-        xml.WriteAttributeString("aria-hidden", "true");
-        Bar(xml, "track", 0, 1, "5", "4");
-        Bar(xml, "band", claim.Range.Low, claim.Range.High, "3", "8");
-        foreach (var tick in (double[])[0, 0.5, 1])
+        using var drawing = Drawing.Open(html, "strip", Width, Height);
+        Drawing.Rectangle(html, "track", 0, 5, Width, 4);
+        Drawing.Rectangle(html, "band", claim.Range.Low * Width, 3, (claim.Range.High - claim.Range.Low) * Width, 8);
+        foreach (var tick in (double[])[0, Width / 2, Width - 1])
         {
-            Bar(xml, "tick", tick - 0.0025, tick + 0.0025, "0", Height);
+            Drawing.Rectangle(html, "tick", tick, 0, 1, Height);
         }
 
-        Bar(xml, "mark", claim.Probability - 0.012, claim.Probability + 0.012, "0", Height);
-        xml.WriteFullEndElement();
+        Drawing.Rectangle(html, "mark", claim.Probability * (Width - MarkWidth), 0, MarkWidth, Height);
     }
-
-    private static void Bar(XmlWriter xml, string name, double from, double to, string top, string height)
-    {
-        xml.WriteStartElement("rect");
-        xml.WriteAttributeString("class", name);
-        xml.WriteAttributeString("x", Drawn(from * Width));
-        xml.WriteAttributeString("width", Drawn((to - from) * Width));
-        xml.WriteAttributeString("y", top);
-        xml.WriteAttributeString("height", height);
-        xml.WriteEndElement();
-    }
-
-    private static string Drawn(double length) => HtmlWriter.Exact(Math.Round(length, 2));
 }

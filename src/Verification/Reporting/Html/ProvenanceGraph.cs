@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Xml;
 using Verification.Evidence;
 
 namespace Verification.Reporting;
@@ -13,27 +10,28 @@ internal sealed class ProvenanceGraph
 {
     private const int MostLanes = 24;
     private const int MostCopies = 4;
-    private const int Width = 760;
-    private const int LaneRight = 520;
-    private const int CopyLeft = 268;
-    private const int ClaimLeft = 620;
-    private const int Row = 24;
-    private const int Gap = 10;
-    private const int OriginRow = 36;
+    private const int DeepestIndent = 3;
+    private const double Gap = 10;
 
-    private readonly XmlWriter xml;
+    private static readonly Span Origins = new(14, 290);
+    private static readonly Span Copies = new(320, 600);
+    private static readonly Span Lanes = new(4, 660);
+    private static readonly Span Claim = new(790, 916);
+
+    private readonly HtmlWriter html;
     private readonly HtmlCase page;
     private readonly HtmlClaimCase claim;
     private readonly double heaviest;
 
-    private ProvenanceGraph(XmlWriter xml, HtmlCase page, HtmlClaimCase claim)
+    private ProvenanceGraph(HtmlWriter html, HtmlCase page, HtmlClaimCase claim)
     {
-        this.xml = xml;
+        this.html = html;
         this.page = page;
         this.claim = claim;
-        heaviest = claim.Families.Select(claim.Weight).DefaultIfEmpty().Max();
+        heaviest = claim.Families.Max(claim.Weight);
     }
 
+    /// <summary>Draws it, with a key to its lines and colours; nothing where the claim has no evidence of its own.</summary>
     public static void Write(HtmlWriter html, HtmlCase page, HtmlClaimCase claim)
     {
         if (claim.Families.IsEmpty)
@@ -52,226 +50,122 @@ internal sealed class ProvenanceGraph
             )
         )
         {
-            new ProvenanceGraph(html.Xml, page, claim).Draw();
+            new ProvenanceGraph(html, page, claim).Draw();
         }
 
-        if (claim.Families.Length > MostLanes)
-        {
-            html.Leaf(
-                "p",
-                $"And {Figures.Count(claim.Families.Length - MostLanes, "origin", "origins")} of less weight.",
-                ("class", "quiet")
-            );
-        }
-
-        Legend(html, page, claim);
+        Key(html, page, claim);
         html.Line();
     }
 
     private void Draw()
     {
-        var lanes = claim.Families.Take(MostLanes).ToArray();
-        var height = lanes.Sum(lane => LaneHeight(lane) + Gap) + Gap;
-        xml.WriteStartElement("svg");
-        Attributes(
+        var lanes = claim.Families.Take(MostLanes).Select(family => new ProvenanceLane(family, MostCopies)).ToArray();
+        var height = lanes.Sum(lane => lane.Height + Gap) + Gap;
+        using var drawing = html.Open(
+            "svg",
             ("class", "provenance"),
-            ("viewBox", Said($"0 0 {Width} {height}")),
-            ("width", Said($"{Width}")),
-            ("height", Said($"{height}"))
-        );
-        Attributes(
+            ("viewBox", $"0 0 {Drawing.Length(Claim.End + 4)} {Drawing.Length(height)}"),
+            ("width", Drawing.Length(Claim.End + 4)),
             ("role", "img"),
             (
                 "aria-label",
-                $"Origins of the evidence on claim {claim.Assessed.Id}, and what repeats them; the table of evidence says the same"
+                $"The origins of the evidence on claim {claim.Assessed.Id}, and what repeats them, as the table of evidence lists them"
             )
         );
         var top = Gap;
         foreach (var lane in lanes)
         {
             Lane(lane, top, height / 2);
-            top += LaneHeight(lane) + Gap;
+            top += lane.Height + Gap;
         }
 
-        Box("claim", ClaimLeft, (height / 2) - 22, Width - ClaimLeft - 4, 44, null, $"Claim {claim.Assessed.Id}", claim.Text.Statement, 16);
-        xml.WriteFullEndElement();
+        Box(new("target", $"Claim {claim.Assessed.Id}", claim.Text.Statement, Party: null), Claim, (height / 2) - 22, 44);
     }
 
-    private static int LaneHeight(OriginFamily lane) => Math.Max(OriginRow, Rows(lane) * Row) + (2 * Gap);
-
-    private static int Copies(OriginFamily lane) => lane.Items.Count(item => item.IsCopy);
-
-    /// <summary>How many rows the copies take: each its own, or the first of them and one for the rest.</summary>
-    private static int Rows(OriginFamily lane) => Math.Min(Copies(lane), MostCopies + 1);
-
-    private void Lane(OriginFamily lane, int top, int claimMiddle)
+    private void Lane(ProvenanceLane lane, double top, double claimMiddle)
     {
-        var height = LaneHeight(lane);
-        var middle = top + (height / 2);
-        var weight = claim.Weight(lane);
-        var side = lane.Stance switch
-        {
-            Stance.Supports => "supports",
-            Stance.Refutes => "refutes",
-            _ => "neither",
-        };
-        xml.WriteStartElement("g");
-        Attributes(
-            ("class", weight > 0 ? $"lane {side}" : $"lane {side} weightless"),
-            ("data-lane", Said($"{page.SourcePosition(lane.Origin)}")),
-            ("data-items", string.Join(' ', lane.Items.Select(item => item.Position)))
+        var family = lane.Family;
+        var weight = claim.Weight(family);
+        var middle = top + (lane.Height / 2);
+        using var group = html.Open(
+            "g",
+            ("class", $"lane {lane.Side}{(weight > 0 ? "" : " weightless")}"),
+            ("data-items", string.Join(' ', family.Items.Select(item => HtmlWriter.Number(item.Position)))),
+            ("data-heaviest", HtmlWriter.Exact(heaviest))
         );
-        Rectangle("lane-ground", 4, top, LaneRight - 4, height, 8);
-        Path(
-            "flow",
-            Said($"M{LaneRight} {middle}C{LaneRight + 50} {middle} {ClaimLeft - 50} {claimMiddle} {ClaimLeft} {claimMiddle}"),
-            Thickness(weight)
-        );
-        Origin(lane, middle);
-        CopiesOf(lane, top, height, middle);
-        Label(LaneRight + 8, middle - 7, Figures.Weight(weight), "amount");
-        xml.WriteFullEndElement();
+        Drawing.Rectangle(html, "ground", Lanes.Start, top, Lanes.Length, lane.Height, 8);
+        Drawing.Path(html, "flow", Flow(middle, claimMiddle), weight > 0 ? 1 + (7 * weight / heaviest) : 1);
+        var source = page.Text.FindSource(family.Origin);
+        var about = $"{source?.Kind.InWords()}, {family.Stance.InWords()}";
+        Box(new("origin", page.Text.Labels.Source(family.Origin), about, source?.Issuer), Origins, middle - 18, 36);
+        CopiesOf(lane, middle);
+        Drawing.Label(html, "amount", Lanes.End - 8, middle + 4, Figures.Weight(weight));
     }
 
-    private void Origin(OriginFamily lane, int middle)
+    private void CopiesOf(ProvenanceLane lane, double middle)
     {
-        var source = page.Text.FindSource(lane.Origin);
-        var about = $"{source?.Kind.InWords()}, {lane.Stance.InWords()}";
-        Box(
-            "origin",
-            12,
-            middle - (OriginRow / 2),
-            226,
-            OriginRow,
-            page.Parties.Of(source?.Issuer),
-            page.Text.Labels.Source(lane.Origin),
-            about,
-            26
-        );
-    }
-
-    private void CopiesOf(OriginFamily lane, int top, int height, int middle)
-    {
-        var copies = lane.Items.Where(item => item.IsCopy).ToArray();
-        var shown = copies.Length > MostCopies + 1 ? MostCopies : copies.Length;
-        var y = top + ((height - (Rows(lane) * Row)) / 2);
-        for (var position = 0; position < shown; position++, y += Row)
+        var y = middle - (lane.CopiesHeight / 2);
+        foreach (var copy in lane.Shown)
         {
             Fold(middle, y);
-            var source = page.Text.FindSource(copies[position].Item.Source);
-            var indent = 8 * (Math.Min(copies[position].Distance, 4) - 1);
-            Box(
-                "copy",
-                CopyLeft + indent,
-                y + 1,
-                LaneRight - CopyLeft - indent - 10,
-                Row - 3,
-                page.Parties.Of(source?.Issuer),
-                page.Text.Labels.Source(copies[position].Item.Source),
-                $"copy: {copies[position].Item.Id}",
-                27
-            );
+            var source = page.Text.FindSource(copy.Item.Source);
+            var indented = Copies with { Start = Copies.Start + (8 * Math.Min(copy.Distance - 1, DeepestIndent)) };
+            var label = page.Text.Labels.Source(copy.Item.Source);
+            Box(new("copy", label, $"copy, {copy.Item.Id}", source?.Issuer), indented, y + 1, ProvenanceLane.Row - 3);
+            y += ProvenanceLane.Row;
         }
 
-        if (shown < copies.Length)
+        if (lane.Hidden > 0)
         {
             Fold(middle, y);
-            Label(CopyLeft + 6, y + 15, $"and {copies.Length - shown} more copies, folded in");
+            Drawing.Label(html, "label", Copies.Start + 6, y + 16, $"and {lane.Hidden} more copies, folded in");
         }
     }
 
-    private void Fold(int middle, int y) => Path("fold", Said($"M238 {middle}H252V{y + (Row / 2)}H{CopyLeft}"), 1);
-
-    /// <summary>A box with a name, and what it is about as its title.</summary>
-    private void Box(string name, int x, int y, int width, int height, PartyTag? tag, string label, string about, int room)
+    private void Fold(double middle, double y)
     {
-        xml.WriteStartElement("g");
-        Attributes(("class", tag is null ? name : $"{name} {tag.Colour}"));
-        Titled($"{label} ({about})");
-        Rectangle("box", x, y, width, height, 5);
-        var text = x + 8;
+        var turn = Drawing.Length((Origins.End + Copies.Start) / 2);
+        var path =
+            $"M{Drawing.Length(Origins.End)} {Drawing.Length(middle)}H{turn}V{Drawing.Length(y + (ProvenanceLane.Row / 2))}H{Drawing.Length(Copies.Start)}";
+        Drawing.Path(html, "fold", path, 1);
+    }
+
+    private static string Flow(double middle, double claimMiddle)
+    {
+        const double Bend = 60;
+        var (from, to) = (Drawing.Length(middle), Drawing.Length(claimMiddle));
+        return $"M{Drawing.Length(Lanes.End)} {from}C{Drawing.Length(Lanes.End + Bend)} {from} {Drawing.Length(Claim.Start - Bend)} {to} {Drawing.Length(Claim.Start)} {to}";
+    }
+
+    private void Box(Node node, Span across, double y, double height)
+    {
+        const double LetterRoom = 21;
+        const double LetterWidth = 7;
+        var tag = page.Parties.Of(node.Party);
+        using var group = html.Open("g", ("class", tag is null ? node.Name : $"{node.Name} {tag.Colour}"));
+        html.Leaf("title", $"{node.Label} ({node.About})");
+        Drawing.Rectangle(html, "box", across.Start, y, across.Length, height, 5);
+        var text = across.Start + 8;
+        var baseline = y + (height / 2) + 4;
         if (tag is not null)
         {
-            Rectangle("swatch", x + 5, y + ((height - 16) / 2), 18, 16, 3);
-            Label(x + 14, y + (height / 2) + 4, tag.Letter, "letter");
-            text = x + 29;
+            Drawing.Rectangle(html, "swatch", across.Start + 5, y + (height / 2) - 8, 18, 16, 3);
+            Drawing.Label(html, "letter", across.Start + 14, baseline, tag.Letter);
+            text += LetterRoom;
         }
 
-        Label(text, y + (height / 2) + 4, Shortened(label, tag is null ? room : room - 3));
-        xml.WriteFullEndElement();
+        Drawing.Label(html, "label", text, baseline, VisibleText.Shortened(node.Label, (int)((across.End - text) / LetterWidth)));
     }
 
-    private void Titled(string text)
+    private static void Key(HtmlWriter html, HtmlCase page, HtmlClaimCase claim)
     {
-        xml.WriteStartElement("title");
-        xml.WriteString(VisibleText.Of(text));
-        xml.WriteFullEndElement();
-    }
-
-    private void Rectangle(string name, int x, int y, int width, int height, int radius)
-    {
-        xml.WriteStartElement("rect");
-        Attributes(
-            ("class", name),
-            ("x", Said($"{x}")),
-            ("y", Said($"{y}")),
-            ("width", Said($"{width}")),
-            ("height", Said($"{height}")),
-            ("rx", Said($"{radius}"))
-        );
-        xml.WriteEndElement();
-    }
-
-    private void Path(string name, string path, double thickness)
-    {
-        xml.WriteStartElement("path");
-        Attributes(("class", name), ("d", path), ("stroke-width", HtmlWriter.Exact(Math.Round(thickness, 2))));
-        xml.WriteEndElement();
-    }
-
-    private void Label(int x, int y, string text, string name = "label")
-    {
-        xml.WriteStartElement("text");
-        Attributes(("class", name), ("x", Said($"{x}")), ("y", Said($"{y}")));
-        xml.WriteString(VisibleText.Of(text));
-        xml.WriteFullEndElement();
-    }
-
-    private void Attributes(params ReadOnlySpan<(string Name, string Value)> attributes)
-    {
-        foreach (var (name, value) in attributes)
+        using var key = html.Open("p", ("class", "quiet"));
+        if (claim.Families.Length > MostLanes)
         {
-            xml.WriteAttributeString(name, value);
-        }
-    }
-
-    private double Thickness(double weight) => weight > 0 ? 1 + (7 * weight / heaviest) : 1;
-
-    /// <summary>A text cut to so many Latin letters; letters of East Asian scripts take the room of two.</summary>
-    private static string Shortened(string text, int room)
-    {
-        const int FirstWide = 0x1100;
-        var kept = new StringBuilder();
-        var elements = StringInfo.GetTextElementEnumerator(VisibleText.Flat(text));
-        while (elements.MoveNext())
-        {
-            var element = elements.GetTextElement();
-            room -= element[0] >= FirstWide ? 2 : 1;
-            if (room < 0)
-            {
-                return kept.Append('…').ToString();
-            }
-
-            kept.Append(element);
+            html.Text($"And {Figures.Count(claim.Families.Length - MostLanes, "origin", "origins")} of less weight. ");
         }
 
-        return kept.ToString();
-    }
-
-    private static void Legend(HtmlWriter html, HtmlCase page, HtmlClaimCase claim)
-    {
-        using var legend = html.Open("p", ("class", "quiet key"));
-        html.Text("Lines: solid supports, dashed refutes, dotted neither; thicker weighs more. ");
+        html.Text("Lines: solid supports, dashed refutes, dotted weighs nothing; thicker weighs more.");
         var tags = claim
             .Families.SelectMany(family => family.Items.Select(item => item.Item.Source).Prepend(family.Origin))
             .Select(source => page.Parties.Of(page.Text.FindSource(source)?.Issuer))
@@ -279,12 +173,19 @@ internal sealed class ProvenanceGraph
             .Distinct();
         foreach (var tag in tags)
         {
+            html.Text(" ");
             html.Leaf("span", tag.Letter, ("class", $"tag {tag.Colour}"));
             html.Text(" ");
             html.Leaf("span", page.Text.Labels.Group($"party:{tag.Party}"), ("dir", "auto"));
-            html.Text(" ");
         }
     }
 
-    private static string Said(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A stretch from left to right.</summary>
+    private readonly record struct Span(double Start, double End)
+    {
+        public double Length => End - Start;
+    }
+
+    /// <summary>What a box of the drawing stands for.</summary>
+    private readonly record struct Node(string Name, string Label, string About, string? Party);
 }

@@ -1,4 +1,5 @@
 const STRIP_WIDTH = 200;
+const MARK_WIDTH = 5;
 const BAR_HALF = 100;
 
 /** The parts of the page on one claim: its row at the top, and its own article. */
@@ -70,13 +71,11 @@ function showFigures(slots, claim) {
 }
 
 function showStrip(strip, claim) {
-  const place = (name, from, to) => {
-    const bar = strip.querySelector(`.${name}`);
-    bar.setAttribute('x', from * STRIP_WIDTH);
-    bar.setAttribute('width', (to - from) * STRIP_WIDTH);
-  };
-  place('band', claim.range[0], claim.range[1]);
-  place('mark', claim.probability - 0.012, claim.probability + 0.012);
+  const [low, high] = claim.range;
+  const band = strip.querySelector('.band');
+  band.setAttribute('x', low * STRIP_WIDTH);
+  band.setAttribute('width', (high - low) * STRIP_WIDTH);
+  strip.querySelector('.mark').setAttribute('x', claim.probability * (STRIP_WIDTH - MARK_WIDTH));
 }
 
 /** The rows of what weighs, made anew: groups come and go. */

@@ -88,14 +88,14 @@ class Lane {
     this.items = lane.dataset.items.split(' ').map(position => page.caseFile.evidence[position].id);
     this.flow = lane.querySelector('.flow');
     this.amount = lane.querySelector('.amount');
-    this.scale = Number(lane.dataset.scale);
+    this.heaviest = Number(lane.dataset.heaviest);
   }
 
   show(weights) {
     const weight = this.items.reduce((most, item) => Math.max(most, weights.get(item) ?? 0), 0);
     if (setText(this.amount, weightFigure(weight))) {
       this.lane.classList.toggle('weightless', weight === 0);
-      this.flow.setAttribute('stroke-width', 1 + 7 * Math.min(1, weight / this.scale));
+      this.flow.setAttribute('stroke-width', weight > 0 ? 1 + 7 * Math.min(1, weight / (this.heaviest || weight)) : 1);
     }
   }
 }
