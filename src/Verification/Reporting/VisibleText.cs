@@ -59,6 +59,6 @@ internal static class VisibleText
             _ => IsNoncharacter(rune) ? Rune.ReplacementChar : rune,
         };
 
-    /// <summary>The last two of each plane, which XML does not allow.</summary>
-    private static bool IsNoncharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE;
+    /// <summary>The code points that stand for no character, ever; XML does not allow them all.</summary>
+    private static bool IsNoncharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 }

@@ -59,7 +59,6 @@ internal static class HtmlContributions
     private static void Bar(HtmlWriter html, bool isSupport, double length)
     {
         using var drawing = Drawing.Open(html, "bar", 2 * HalfWidth, Height);
-        Drawing.Rectangle(html, "tick", HalfWidth - 0.5, 0, 1, Height);
         Drawing.Rectangle(html, isSupport ? "supports" : "refutes", isSupport ? HalfWidth : HalfWidth - length, 0, length, Height);
     }
 }

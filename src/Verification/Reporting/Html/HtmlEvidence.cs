@@ -128,7 +128,12 @@ internal static class HtmlEvidence
         if (source is not null)
         {
             html.Text("Source ");
-            html.Leaf("span", HtmlSource.Reliability(source), ("data-rated", HtmlWriter.Number(page.SourcePosition(source.Id))));
+            html.Leaf(
+                "span",
+                HtmlSource.Reliability(source),
+                ("data-change", "reliability"),
+                ("data-at", HtmlWriter.Number(page.SourcePosition(source.Id)))
+            );
             html.Text(", item ");
         }
 

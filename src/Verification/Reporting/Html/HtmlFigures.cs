@@ -100,7 +100,8 @@ internal static class HtmlFigures
             ("min", "0.001"),
             ("max", "0.999"),
             ("step", "any"),
-            ("data-base-rate", HtmlWriter.Number(claim.Position))
+            ("data-change", "baseRate"),
+            ("data-at", HtmlWriter.Number(claim.Position))
         );
     }
 }

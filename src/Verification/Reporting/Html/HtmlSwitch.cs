@@ -13,7 +13,7 @@ internal static class HtmlSwitch
             "input",
             ("type", "checkbox"),
             ("checked", ""),
-            ("data-off", what),
+            ("data-change", what),
             ("data-at", HtmlWriter.Number(position)),
             ("aria-label", label)
         );
@@ -30,7 +30,7 @@ internal static class HtmlSwitch
             shown,
             ("type", "button"),
             ("class", "rating"),
-            ("data-rate", what),
+            ("data-change", what),
             ("data-at", HtmlWriter.Number(position)),
             ("aria-label", $"{label}: {shown}. Change")
         );

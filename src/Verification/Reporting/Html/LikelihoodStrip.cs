@@ -12,13 +12,7 @@ internal static class LikelihoodStrip
     public static void Write(HtmlWriter html, ClaimAssessment claim)
     {
         using var drawing = Drawing.Open(html, "strip", Width, Height);
-        Drawing.Rectangle(html, "track", 0, 5, Width, 4);
         Drawing.Rectangle(html, "band", claim.Range.Low * Width, 3, (claim.Range.High - claim.Range.Low) * Width, 8);
-        foreach (var tick in (double[])[0, Width / 2, Width - 1])
-        {
-            Drawing.Rectangle(html, "tick", tick, 0, 1, Height);
-        }
-
         Drawing.Rectangle(html, "mark", claim.Probability * (Width - MarkWidth), 0, MarkWidth, Height);
     }
 }

@@ -1,98 +1,74 @@
-const RELIABILITIES = {
-  A: 'completely reliable',
-  B: 'usually reliable',
-  C: 'fairly reliable',
-  D: 'not usually reliable',
-  E: 'unreliable',
-  F: 'cannot be judged',
+/** What a reader can change: the list of the case file that it stands in, and what it is called. */
+const CHANGEABLE = {
+    evidence: { list: 'evidence', name: 'Item', isSwitch: true },
+    sources: { list: 'sources', name: 'Source', isSwitch: true },
+    origins: { list: 'sources', name: 'Origin', isSwitch: true },
+    reliability: { list: 'sources', name: 'Reliability of' },
+    credibility: { list: 'evidence', name: 'Credibility of' },
+    baseRate: { list: 'claims', name: 'Base rate of' },
 };
 
-const CREDIBILITIES = {
-  1: 'confirmed',
-  2: 'probably true',
-  3: 'possibly true',
-  4: 'doubtful',
-  5: 'improbable',
-  6: 'cannot be judged',
-};
-
-const UNRATED = 'unrated';
+/** In place of a letter: the learned trust of a source, which counts instead. */
+const TRUST = 'trust';
 
 /** What the reader has changed. What is set to what the file says is no change. */
 class Changes {
-  constructor(caseFile) {
-    this.caseFile = caseFile;
-    this.clear();
-  }
-
-  clear() {
-    this.off = { sources: new Set(), origins: new Set(), evidence: new Set() };
-    this.reliability = new Map();
-    this.credibility = new Map();
-    this.baseRate = new Map();
-    this.asOf = null;
-  }
-
-  get isEmpty() {
-    return this.list().length === 0;
-  }
-
-  /** The changes in the shape that the engine takes. */
-  get all() {
-    return {
-      off: { sources: [...this.off.sources], origins: [...this.off.origins], evidence: [...this.off.evidence] },
-      reliability: this.reliability,
-      credibility: this.credibility,
-      baseRate: this.baseRate,
-      asOf: this.asOf,
-    };
-  }
-
-  /** Switches an item, a source or an origin off, or on again. */
-  switch(what, id, counts) {
-    if (counts) {
-      this.off[what].delete(id);
-    } else {
-      this.off[what].add(id);
-    }
-  }
-
-  /** Sets a rating or a base rate; null for none. */
-  set(what, element, value) {
-    if (value === written(what, element)) {
-      this[what].delete(element.id);
-    } else {
-      this[what].set(element.id, value);
-    }
-  }
-
-  /** Every change in words, with what undoes it. */
-  list() {
-    const names = { evidence: 'Item', sources: 'Source', origins: 'Origin' };
-    const changes = [];
-    for (const [what, name] of Object.entries(names)) {
-      for (const id of this.off[what]) {
-        changes.push({ words: `${name} ${id} switched off`, undo: () => this.off[what].delete(id) });
-      }
+    constructor() {
+        this.clear();
     }
 
-    for (const what of ['reliability', 'credibility', 'baseRate']) {
-      for (const [id, value] of this[what]) {
-        const name = { reliability: 'Reliability', credibility: 'Credibility', baseRate: 'Base rate' }[what];
-        const shown = value ?? (what === 'baseRate' ? 'the default' : UNRATED);
-        changes.push({ words: `${name} of ${id}: ${shown}`, undo: () => this[what].delete(id) });
-      }
+    clear() {
+        this.made = new Map(Object.keys(CHANGEABLE).map((what) => [what, new Map()]));
+        this.asOf = null;
     }
 
-    if (this.asOf !== null) {
-      changes.push({ words: `As of ${this.asOf}`, undo: () => (this.asOf = null) });
+    get isEmpty() {
+        return this.asOf === null && [...this.made.values()].every((values) => values.size === 0);
     }
 
-    return changes;
-  }
+    /** What now holds of something: whether it counts, its rating or base rate; null for none. */
+    valueOf(what, element) {
+        const values = this.made.get(what);
+        return values.has(element.id) ? values.get(element.id) : written(what, element);
+    }
+
+    set(what, element, value) {
+        if (value === written(what, element)) {
+            this.made.get(what).delete(element.id);
+        } else {
+            this.made.get(what).set(element.id, value);
+        }
+    }
+
+    /** The changes in the shape that the engine takes. */
+    get all() {
+        const ids = (what) => [...this.made.get(what).keys()];
+        const values = (what) => Object.fromEntries(this.made.get(what));
+        return {
+            off: { evidence: ids('evidence'), sources: ids('sources'), origins: ids('origins') },
+            reliability: values('reliability'),
+            credibility: values('credibility'),
+            baseRate: values('baseRate'),
+            asOf: this.asOf,
+        };
+    }
+
+    /** Every change, save that of the date: what is changed, the id, and both in words. */
+    *list() {
+        for (const [what, values] of this.made) {
+            for (const [id, value] of values) {
+                const now = value === false ? ' switched off' : `: ${value ?? (what === 'baseRate' ? 'the default' : 'unrated')}`;
+                yield { what, id, words: `${CHANGEABLE[what].name} ${id}${now}` };
+            }
+        }
+    }
 }
 
-/** What the file says of a source’s reliability, an item’s credibility or a claim’s base rate; a source with trust has no letter that counts. */
+/** What the file says: everything counts, and a source with trust has no letter that does. */
 function written(what, element) {
-  return what === 'reliability' && element.trust !== undefined ? undefined : element[what] ?? null;
+    if (CHANGEABLE[what].isSwitch) {
+        return true;
+    }
+
+    return what === 'reliability' && element.trust !== undefined ? TRUST : (element[what] ?? null);
 }
