@@ -15,7 +15,7 @@ function uncertaintyOf({ sides, priorWeight }) {
 function contestOf(standing) {
     const { priorWeight } = standing;
     const [support, refutation] = [standing.sides[SUPPORTS].total, standing.sides[REFUTES].total];
-    const distance = probabilityFrom(standing, support, 0) - probabilityFrom(standing, 0, refutation);
+    const distance = Math.max(0, probabilityFrom(standing, support, 0) - probabilityFrom(standing, 0, refutation));
     return distance * (1 - priorWeight / (support + priorWeight)) * (1 - priorWeight / (refutation + priorWeight));
 }
 
