@@ -20,11 +20,11 @@ internal sealed class BrowserTheoryAttribute : TheoryAttribute
     }
 }
 
-/// <summary>A test that needs a browser and axe-core: skipped, by name, where either is missing.</summary>
+/// <summary>A theory that needs a browser and axe-core: skipped, by name, where either is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class AxeFactAttribute : FactAttribute
+internal sealed class AxeTheoryAttribute : TheoryAttribute
 {
-    public AxeFactAttribute()
+    public AxeTheoryAttribute()
     {
         Skip = Chromium.Absence ?? AxeCore.Absence;
     }

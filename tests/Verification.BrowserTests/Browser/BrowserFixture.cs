@@ -31,7 +31,10 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// Opens a page from a file of its own, lets a test act on it, and fails if the page logged an error, threw, raised a dialog or asked for
     /// anything beside itself.
     /// </summary>
-    public async Task OnPageAsync(string html, Func<IPage, Task> test)
+    /// <param name="html">The page.</param>
+    /// <param name="test">What the test does on it.</param>
+    /// <param name="hasScripts">Whether the browser runs scripts.</param>
+    public async Task OnPageAsync(string html, Func<IPage, Task> test, bool hasScripts = true)
     {
         var folder = Directory.CreateTempSubdirectory("verification-page-");
         try

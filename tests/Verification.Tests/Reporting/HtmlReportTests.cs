@@ -16,21 +16,7 @@ public sealed class HtmlReportTests
 {
     private static readonly HtmlParser Parser = new();
 
-    private static readonly string[] Breakouts =
-    [
-        "</script><script>alert(1)</script>",
-        "<!--<script>",
-        "]]><svg onload=alert(1)>",
-        "\" onmouseover=\"alert(1)",
-        "' autofocus onfocus='alert(1)",
-        "</style><style>*{display:none}</style>",
-        "</textarea></title>",
-        "\ufffe \uffff",
-        "__proto__",
-    ];
-
-    public static TheoryData<string> Hostile =>
-        [.. MarkdownReportTests.Hostile.AsEnumerable<object[]>().Select(row => (string)row[0]), .. Breakouts];
+    public static TheoryData<string> Hostile => HostileTexts.All;
 
     public static TheoryData<string> Published => Cases.All;
 

@@ -24,60 +24,7 @@ public sealed class MarkdownReportTests
 
     private static readonly MarkdownPipeline Everything = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build();
 
-    public static TheoryData<string> Hostile =>
-        new()
-        {
-            "<script>alert(1)</script>",
-            "<img src=x onerror=alert(1)>",
-            "<!-- a comment",
-            "<https://evil.example>",
-            "<mail@evil.example>",
-            "&lt;b&gt; &#60;b&#62; &copy;",
-            "[text](https://evil.example)",
-            "[text](javascript:alert(1))",
-            "![image](https://evil.example/x.png)",
-            "[reference][1]",
-            "[1]: https://evil.example",
-            "[^1] [^1]: note",
-            "https://evil.example and HTTP://EVIL.EXAMPLE",
-            "ftp://evil.example mailto:a@evil.example tel:+123",
-            "www.evil.example WWW.EVIL.EXAMPLE",
-            "javascript:alert(1)",
-            "a@evil.example @everyone #1",
-            "cell | cell || cell",
-            "cell \\| cell \\\\| \\",
-            "| a | b |\n| --- | --- |\n| c | d |",
-            "# heading #",
-            "line\n# heading\n\n## heading",
-            "line\r\n===\r\nline\u2028---\u2029line",
-            "    indented code",
-            "```\ncode\n```",
-            "~~~ code",
-            "`code` ``co`de``",
-            "$math$ $$math$$",
-            "- item",
-            "+ item",
-            "* item",
-            "1. item",
-            "1) item",
-            "a. item",
-            "iv) item",
-            "- [ ] task",
-            "> quote",
-            "*em* **strong** _em_ __strong__ ***both***",
-            "~~gone~~ ~sub~ ^sup^ ++ins++ ==mark== \"\"cite\"\"",
-            "{#id .class onclick=x} text {.class}",
-            ":smile: ::: container",
-            ": definition",
-            "^^ footer",
-            "---",
-            "***",
-            "*[HTML]: abbreviation",
-            "trailing backslash \\",
-            "hard break  \nline",
-            "tab\there",
-            "\u202Eright to left\u202C \u2066isolate\u2069 \u200Bzero width \u0007\u001B[31m\u0000",
-        };
+    public static TheoryData<string> Hostile => HostileTexts.All;
 
     public static TheoryData<string> Published => Cases.All;
 

@@ -1,34 +1,34 @@
 /** Reads the case and the constants that the page was made from, and makes its controls work. */
 function start() {
-    const page = new Page(readBlock('case'), readBlock('options'));
-    page.controls = new Controls(page);
-    document.documentElement.classList.remove('still');
+  const page = new Page(readBlock('case'), readBlock('options'));
+  page.controls = new Controls(page);
+  document.documentElement.classList.remove('still');
 }
 
 function readBlock(id) {
-    return JSON.parse(document.getElementById(id).textContent);
+  return JSON.parse(document.getElementById(id).textContent);
 }
 
 /** The case as it was written, what the reader has changed in it, and what follows. */
 class Page {
-    constructor(caseFile, options) {
-        this.caseFile = caseFile;
-        this.options = options;
-        this.written = assess(caseFile, options);
-        this.changes = new Changes();
-        this.view = new PageView(this);
-    }
+  constructor(caseFile, options) {
+    this.caseFile = caseFile;
+    this.options = options;
+    this.written = assess(caseFile, options);
+    this.changes = new Changes();
+    this.view = new PageView(this);
+  }
 
-    /** The case as changed. */
-    get changedCase() {
-        return this.changes.isEmpty ? this.caseFile : changed(this.caseFile, this.changes.all);
-    }
+  /** The case as changed. */
+  get changedCase() {
+    return this.changes.isEmpty ? this.caseFile : changed(this.caseFile, this.changes.all);
+  }
 
-    /** Assesses the case as changed, and shows what follows. */
-    update() {
-        const caseFile = this.changedCase;
-        const assessment = this.changes.isEmpty ? this.written : assess(caseFile, this.options);
-        this.view.show(caseFile, assessment);
-        showChanges(this, assessment);
-    }
+  /** Assesses the case as changed, and shows what follows. */
+  update() {
+    const caseFile = this.changedCase;
+    const assessment = this.changes.isEmpty ? this.written : assess(caseFile, this.options);
+    this.view.show(caseFile, assessment);
+    showChanges(this, assessment);
+  }
 }
