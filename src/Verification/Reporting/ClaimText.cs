@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Verification.Claims;
@@ -13,6 +14,14 @@ internal sealed class ClaimText(CaseText @case, ClaimAssessment assessed)
 
     private readonly Claim? claim = @case.FindClaim(assessed.Id);
     private readonly ScoringOptions options = @case.Options;
+
+    private readonly Lazy<ILookup<string, ImmutableArray<string>>> originsByFirst = new(() =>
+        Origins(assessed).ToLookup(evidence => evidence[0], StringComparer.Ordinal)
+    );
+
+    private readonly Lazy<FrozenSet<string>> weighing = new(() =>
+        Origins(assessed).SelectMany(evidence => evidence).ToFrozenSet(StringComparer.Ordinal)
+    );
 
     /// <summary>The claim itself.</summary>
     public string Statement => @case.Labels.Claim(assessed.Id);
@@ -104,15 +113,21 @@ internal sealed class ClaimText(CaseText @case, ClaimAssessment assessed)
     private string? FlaggedEvidence(Flag flag)
     {
         var ids = flag.Evidence;
-        var origins = assessed.Contributions.SelectMany(contribution => contribution.Origins).Select(origin => origin.Evidence).ToArray();
         return ids.IsEmpty
             || flag.Code is FlagCode.SingleOrigin or FlagCode.SingleChannel
-            || (ids.Length > 1 && origins.Any(origin => origin.SequenceEqual(ids, StringComparer.Ordinal)))
+            || (ids.Length > 1 && originsByFirst.Value[ids[0]].Any(origin => origin.SequenceEqual(ids, StringComparer.Ordinal)))
                 ? null
-            : ids.Length > 2 && origins.SelectMany(origin => origin).ToHashSet(StringComparer.Ordinal).SetEquals(ids)
+            : ids.Length > 2 && weighing.Value.SetEquals(ids)
                 ? string.Create(CultureInfo.InvariantCulture, $"all {ids.Length} items that weigh")
             : Evidence(ids);
     }
+
+    /// <summary>The items of each origin that weighs.</summary>
+    private static IEnumerable<ImmutableArray<string>> Origins(ClaimAssessment assessed) =>
+        assessed
+            .Contributions.SelectMany(contribution => contribution.Origins)
+            .Select(origin => origin.Evidence)
+            .Where(evidence => !evidence.IsEmpty);
 
     private string Removal()
     {

@@ -47,6 +47,7 @@ public sealed class BrowserFixture : IAsyncLifetime
                     Offline = true,
                     TimezoneId = "Asia/Kolkata",
                     Locale = "tr-TR",
+                    JavaScriptEnabled = hasScripts,
                 }
             );
             var page = await context.NewPageAsync();

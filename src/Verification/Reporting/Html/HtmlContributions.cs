@@ -11,15 +11,20 @@ internal static class HtmlContributions
     public static void Write(HtmlWriter html, HtmlCase page, HtmlClaimCase claim)
     {
         html.Leaf("h3", "What weighs");
-        using (HtmlTable.Open(html, "contributions", $"What weighs on claim {claim.Assessed.Id}"))
+        var heaviest = claim.Assessed.Contributions.Select(contribution => contribution.Weight).DefaultIfEmpty().Max();
+        using (html.Open("div", ("data-part", "contributions")))
         {
-            HtmlTable.Head(html, "Side", "Group", "Against and for", "Weight", "P without it", "Origins and evidence");
-            using var body = html.Open("tbody", ("data-list", "contributions"));
-            var heaviest = claim.Assessed.Contributions.Select(contribution => contribution.Weight).DefaultIfEmpty().Max();
-            foreach (var contribution in claim.Assessed.Contributions)
-            {
-                Row(html, page, claim, contribution, heaviest);
-            }
+            new HtmlTable(
+                "contributions",
+                $"What weighs on claim {claim.Assessed.Id}",
+                "groups",
+                "Side",
+                "Group",
+                "Against and for",
+                "Weight",
+                "P without it",
+                "Origins and evidence"
+            ).Write(html, claim.Assessed.Contributions, contribution => Row(html, page, claim, contribution, heaviest), "contributions");
         }
 
         html.Line();
@@ -27,30 +32,26 @@ internal static class HtmlContributions
 
     private static void Row(HtmlWriter html, HtmlCase page, HtmlClaimCase claim, Contribution contribution, double heaviest)
     {
-        using (html.Open("tr"))
+        using var row = html.Open("tr");
+        var isSupport = contribution.Direction == Direction.Supports;
+        html.Leaf("td", isSupport ? "for" : "against", ("class", isSupport ? "supports" : "refutes"));
+        html.Leaf("th", page.Text.Labels.Group(contribution.Group), ("scope", "row"), ("dir", "auto"));
+        using (html.Open("td"))
         {
-            var isSupport = contribution.Direction == Direction.Supports;
-            html.Leaf("td", isSupport ? "for" : "against", ("class", isSupport ? "supports" : "refutes"));
-            html.Leaf("th", page.Text.Labels.Group(contribution.Group), ("scope", "row"), ("dir", "auto"));
-            using (html.Open("td"))
-            {
-                Bar(html, isSupport, contribution.Weight / heaviest * HalfWidth);
-            }
-
-            using (html.Open("td"))
-            {
-                html.Figure("weight", contribution.Weight, Figures.Weight(contribution.Weight));
-            }
-
-            using (html.Open("td"))
-            {
-                html.Figure("without", contribution.ProbabilityWithout, Figures.Probability(contribution.ProbabilityWithout));
-            }
-
-            html.Leaf("td", string.Join("; ", contribution.Origins.Select(origin => Origin(page, claim, origin))), ("dir", "auto"));
+            Bar(html, isSupport, contribution.Weight / heaviest * HalfWidth);
         }
 
-        html.Line();
+        using (html.Open("td"))
+        {
+            html.Figure("weight", contribution.Weight, Figures.Weight(contribution.Weight));
+        }
+
+        using (html.Open("td"))
+        {
+            html.Figure("without", contribution.ProbabilityWithout, Figures.Probability(contribution.ProbabilityWithout));
+        }
+
+        html.Leaf("td", string.Join("; ", contribution.Origins.Select(origin => Origin(page, claim, origin))), ("dir", "auto"));
     }
 
     private static string Origin(HtmlCase page, HtmlClaimCase claim, OriginContribution origin) =>

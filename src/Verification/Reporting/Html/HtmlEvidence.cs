@@ -6,12 +6,6 @@ namespace Verification.Reporting;
 /// <summary>The evidence on a claim as a table: what starts with one source stands together, copies below what they repeat.</summary>
 internal static class HtmlEvidence
 {
-    /// <summary>How many rows stand open; the browser lays out the rest only when asked for it.</summary>
-    private const int OpenRows = 100;
-
-    /// <summary>How many rows a folded table has, so that none takes long to lay out.</summary>
-    private const int FoldedRows = 250;
-
     public static void Write(HtmlWriter html, HtmlCase page, HtmlClaimCase claim)
     {
         html.Leaf("h3", "Evidence");
@@ -22,24 +16,18 @@ internal static class HtmlEvidence
             return;
         }
 
-        Table(html, page, claim, rows.Take(OpenRows));
-        foreach (var folded in rows.Skip(OpenRows).Chunk(FoldedRows))
-        {
-            using var details = html.Open("details");
-            html.Leaf("summary", $"{Figures.Count(folded.Length, "more item", "more items")} of less weight");
-            Table(html, page, claim, folded);
-        }
-    }
-
-    private static void Table(HtmlWriter html, HtmlCase page, HtmlClaimCase claim, IEnumerable<(OriginFamily Family, Descendant Item)> rows)
-    {
-        using var table = HtmlTable.Open(html, "evidence", $"Evidence on claim {claim.Assessed.Id}");
-        HtmlTable.Head(html, "Use", "Item", "Stance", "Source", "Ratings", "Weight", "Origin");
-        using var body = html.Open("tbody");
-        foreach (var (family, item) in rows)
-        {
-            Row(html, page, claim, family, item);
-        }
+        new HtmlTable(
+            "evidence",
+            $"Evidence on claim {claim.Assessed.Id}",
+            "items of less weight",
+            "Use",
+            "Item",
+            "Stance",
+            "Source",
+            "Ratings",
+            "Weight",
+            "Origin"
+        ).Write(html, rows, row => Row(html, page, claim, row.Family, row.Item));
     }
 
     private static void Row(HtmlWriter html, HtmlCase page, HtmlClaimCase claim, OriginFamily family, Descendant descendant)
@@ -47,43 +35,41 @@ internal static class HtmlEvidence
         var item = descendant.Item;
         var why = page.WhyAbsent(item.Id);
         var classes = (descendant.IsCopy ? "copy " : "") + (why is null ? "" : "absent");
-        using (
-            html.Open("tr", ("data-item", HtmlWriter.Number(descendant.Position)), ("class", classes.Length > 0 ? classes.Trim() : null))
-        )
+        using var row = html.Open(
+            "tr",
+            ("data-item", HtmlWriter.Number(descendant.Position)),
+            ("class", classes.Length > 0 ? classes.Trim() : null)
+        );
+        using (html.Open("td"))
         {
-            using (html.Open("td"))
-            {
-                HtmlSwitch.Write(html, "evidence", descendant.Position, $"Count item {item.Id}");
-            }
-
-            using (html.Open("th", ("scope", "row")))
-            {
-                Item(html, item);
-            }
-
-            html.Leaf("td", item.Stance.InWords(), ("class", Side(item.Stance)));
-            using (html.Open("td"))
-            {
-                Source(html, page, item);
-            }
-
-            using (html.Open("td"))
-            {
-                Ratings(html, page, descendant);
-            }
-
-            using (html.Open("td", ("class", "weight")))
-            {
-                Weight(html, claim.Weight(item.Id), why);
-            }
-
-            using (html.Open("td"))
-            {
-                Origin(html, page, family, descendant);
-            }
+            HtmlSwitch.Write(html, "evidence", descendant.Position, $"Count item {item.Id}");
         }
 
-        html.Line();
+        using (html.Open("th", ("scope", "row")))
+        {
+            Item(html, item);
+        }
+
+        html.Leaf("td", item.Stance.InWords(), ("class", Side(item.Stance)));
+        using (html.Open("td"))
+        {
+            Source(html, page, item);
+        }
+
+        using (html.Open("td"))
+        {
+            Ratings(html, page, descendant);
+        }
+
+        using (html.Open("td", ("class", "weight")))
+        {
+            Weight(html, claim.Weight(item.Id), why);
+        }
+
+        using (html.Open("td"))
+        {
+            Origin(html, page, family, descendant);
+        }
     }
 
     private static void Item(HtmlWriter html, EvidenceItem item)

@@ -11,15 +11,23 @@ internal static class HtmlSources
         using (html.Open("section", ("id", "sources"), ("aria-labelledby", "sources-title")))
         {
             html.Leaf("h2", "Sources", ("id", "sources-title"));
-            using (HtmlTable.Open(html, "sources", "The sources"))
-            {
-                HtmlTable.Head(html, "Use", "Source", "Kind", "Issued by", "Reliability", "For", "Against", "Without weight");
-                using var body = html.Open("tbody");
-                for (var position = 0; position < page.SourceUses.Length; position++)
-                {
-                    Row(html, page, position, page.Case.Sources[position], page.SourceUses[position]);
-                }
-            }
+            new HtmlTable(
+                "sources",
+                "The sources",
+                "sources",
+                "Use",
+                "Source",
+                "Kind",
+                "Issued by",
+                "Reliability",
+                "For",
+                "Against",
+                "Without weight"
+            ).Write(
+                html,
+                Enumerable.Range(0, page.SourceUses.Length).ToArray(),
+                position => Row(html, page, position, page.Case.Sources[position], page.SourceUses[position])
+            );
         }
 
         Absent(html, page);
@@ -27,31 +35,27 @@ internal static class HtmlSources
 
     private static void Row(HtmlWriter html, HtmlCase page, int position, Source source, SourceUse use)
     {
-        using (html.Open("tr", ("data-source", HtmlWriter.Number(position))))
+        using var row = html.Open("tr", ("data-source", HtmlWriter.Number(position)));
+        using (html.Open("td"))
         {
-            using (html.Open("td"))
-            {
-                HtmlSwitch.Write(html, "sources", position, $"Count source {source.Id}, with all that was read through it");
-            }
-
-            using (html.Open("th", ("scope", "row")))
-            {
-                HtmlSource.Name(html, page, source);
-            }
-
-            html.Leaf("td", source.Kind.InWords());
-            html.Leaf("td", source.Issuer is { } issuer ? page.Text.Labels.Group($"party:{issuer}") : "", ("dir", "auto"));
-            using (html.Open("td"))
-            {
-                HtmlSwitch.Rating(html, "reliability", position, HtmlSource.Reliability(source), $"Reliability of {source.Id}");
-            }
-
-            Count(html, "supports", use.Supports);
-            Count(html, "refutes", use.Refutes);
-            Count(html, "unused", use.Unused);
+            HtmlSwitch.Write(html, "sources", position, $"Count source {source.Id}, with all that was read through it");
         }
 
-        html.Line();
+        using (html.Open("th", ("scope", "row")))
+        {
+            HtmlSource.Name(html, page, source);
+        }
+
+        html.Leaf("td", source.Kind.InWords());
+        html.Leaf("td", source.Issuer is { } issuer ? page.Text.Labels.Group($"party:{issuer}") : "", ("dir", "auto"));
+        using (html.Open("td"))
+        {
+            HtmlSwitch.Rating(html, "reliability", position, HtmlSource.Reliability(source), $"Reliability of {source.Id}");
+        }
+
+        Count(html, "supports", use.Supports);
+        Count(html, "refutes", use.Refutes);
+        Count(html, "unused", use.Unused);
     }
 
     private static void Count(HtmlWriter html, string name, int count)

@@ -9,53 +9,52 @@ internal static class HtmlSummary
     {
         using var section = html.Open("section", ("id", "claims"), ("aria-labelledby", "claims-title"));
         html.Leaf("h2", "Claims", ("id", "claims-title"));
-        using (HtmlTable.Open(html, "summary", "The claims at a glance"))
-        {
-            HtmlTable.Head(html, "Claim", "Verdict", "Likelihood", "0 to 1", "Confidence", "Contest", "Groups for and against");
-            using var body = html.Open("tbody");
-            foreach (var claim in page.Claims)
-            {
-                Row(html, claim);
-            }
-        }
+        new HtmlTable(
+            "summary",
+            "The claims at a glance",
+            "claims",
+            "Claim",
+            "Verdict",
+            "Likelihood",
+            "0 to 1",
+            "Confidence",
+            "Contest",
+            "Groups for and against"
+        ).Write(html, page.Claims, claim => Row(html, claim));
     }
 
     private static void Row(HtmlWriter html, HtmlClaimCase claim)
     {
-        using (html.Open("tr", ("data-claim", HtmlWriter.Number(claim.Position))))
+        using var row = html.Open("tr", ("data-claim", HtmlWriter.Number(claim.Position)));
+        using (html.Open("th", ("scope", "row")))
         {
-            using (html.Open("th", ("scope", "row")))
-            {
-                html.Leaf("a", claim.Text.Statement, ("href", "#" + claim.Anchor("")), ("dir", "auto"));
-            }
-
-            using (html.Open("td"))
-            {
-                HtmlFigures.Verdict(html, claim.Assessed);
-            }
-
-            using (html.Open("td"))
-            {
-                HtmlFigures.Likelihood(html, claim.Assessed);
-            }
-
-            using (html.Open("td"))
-            {
-                LikelihoodStrip.Write(html, claim.Assessed);
-            }
-
-            html.Leaf("td", claim.Assessed.Confidence.Level.InWords(), ("data-text", "confidence"));
-            using (html.Open("td"))
-            {
-                html.Figure("contest", claim.Assessed.Contest, Figures.TwoPlaces(claim.Assessed.Contest));
-            }
-
-            using (html.Open("td"))
-            {
-                HtmlFigures.Groups(html, claim.Assessed);
-            }
+            html.Leaf("a", claim.Text.Statement, ("href", "#" + claim.Anchor("")), ("dir", "auto"));
         }
 
-        html.Line();
+        using (html.Open("td"))
+        {
+            HtmlFigures.Verdict(html, claim.Assessed);
+        }
+
+        using (html.Open("td"))
+        {
+            HtmlFigures.Likelihood(html, claim.Assessed);
+        }
+
+        using (html.Open("td"))
+        {
+            LikelihoodStrip.Write(html, claim.Assessed);
+        }
+
+        html.Leaf("td", claim.Assessed.Confidence.Level.InWords(), ("data-text", "confidence"));
+        using (html.Open("td"))
+        {
+            html.Figure("contest", claim.Assessed.Contest, Figures.TwoPlaces(claim.Assessed.Contest));
+        }
+
+        using (html.Open("td"))
+        {
+            HtmlFigures.Groups(html, claim.Assessed);
+        }
     }
 }

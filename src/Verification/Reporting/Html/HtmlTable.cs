@@ -1,38 +1,57 @@
 namespace Verification.Reporting;
 
-/// <summary>Tables that can be scrolled by keyboard where they are wider than the page.</summary>
-internal static class HtmlTable
+/// <summary>A table of the page, which scrolls by itself where it is wider than the page.</summary>
+/// <param name="Name">The class that the style sheet knows it by.</param>
+/// <param name="Caption">What a screen reader calls it.</param>
+/// <param name="Things">What its rows stand for, such as <c>items</c>.</param>
+/// <param name="Columns">The names of its columns.</param>
+internal sealed record HtmlTable(string Name, string Caption, string Things, params string[] Columns)
 {
-    /// <summary>Starts a table, which ends with the scope.</summary>
-    public static Region Open(HtmlWriter html, string name, string caption)
+    /// <summary>How many rows stand open. A browser lays the rest out only when it is asked for, so that a long table keeps a page quick.</summary>
+    public const int OpenRows = 100;
+
+    private const int FoldedRows = 250;
+
+    /// <summary>Writes it: the first rows open, the rest folded, none left out.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="rows">What its rows stand for.</param>
+    /// <param name="row">Writes a row.</param>
+    /// <param name="list">The name by which the script finds the open rows; null where it does not make them anew.</param>
+    public void Write<T>(HtmlWriter html, IReadOnlyCollection<T> rows, Action<T> row, string? list = null)
     {
-        var region = html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", caption));
-        return new(region, html.Open("table", ("class", name)));
+        Part(html, rows.Take(OpenRows), row, list);
+        foreach (var folded in rows.Skip(OpenRows).Chunk(FoldedRows))
+        {
+            using var details = html.Open("details");
+            html.Leaf("summary", $"{HtmlWriter.Number(folded.Length)} more {Things}");
+            Part(html, folded, row, null);
+        }
     }
 
-    /// <summary>The row that names the columns.</summary>
-    public static void Head(HtmlWriter html, params ReadOnlySpan<string> columns)
+    private void Part<T>(HtmlWriter html, IEnumerable<T> rows, Action<T> row, string? list)
+    {
+        using (html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", Caption)))
+        using (html.Open("table", ("class", Name)))
+        {
+            Head(html);
+            using var body = html.Open("tbody", ("data-list", list));
+            foreach (var one in rows)
+            {
+                row(one);
+                html.Line();
+            }
+        }
+    }
+
+    private void Head(HtmlWriter html)
     {
         using (html.Open("thead"))
         using (html.Open("tr"))
         {
-            foreach (var column in columns)
+            foreach (var column in Columns)
             {
                 html.Leaf("th", column, ("scope", "col"));
             }
-        }
-
-        html.Line();
-    }
-
-    /// <summary>A table that is being written.</summary>
-    internal readonly struct Region(HtmlWriter.Scope region, HtmlWriter.Scope table) : IDisposable
-    {
-        /// <summary>Ends it.</summary>
-        public void Dispose()
-        {
-            table.Dispose();
-            region.Dispose();
         }
     }
 }

@@ -1,6 +1,5 @@
 const STRIP_WIDTH = 200;
 const MARK_WIDTH = 5;
-const BAR_HALF = 100;
 
 /** The parts of the page on one claim: its row at the top, and its own article. */
 class ClaimView {
@@ -21,11 +20,10 @@ class ClaimView {
       showFigures(data, claim);
       this.showTexts(slots, claim);
       showStrip(strip, claim);
-      for (const name of ['changes', 'flags', 'reasons']) {
-        fillList(lists.get(name), texts[name]);
+      if (lists.size > 0) {
+        ['changes', 'flags', 'reasons'].forEach((name) => fillList(lists.get(name), texts[name]));
+        showContributions(lists.get('contributions'), caseText, claim);
       }
-
-      lists.get('contributions')?.replaceChildren(...contributionRows(caseText, claim));
     }
   }
 
@@ -76,35 +74,4 @@ function showStrip(strip, claim) {
   band.setAttribute('x', low * STRIP_WIDTH);
   band.setAttribute('width', (high - low) * STRIP_WIDTH);
   strip.querySelector('.mark').setAttribute('x', claim.probability * (STRIP_WIDTH - MARK_WIDTH));
-}
-
-/** The rows of what weighs, made anew: groups come and go. */
-function contributionRows(caseText, claim) {
-  const heaviest = Math.max(...claim.contributions.map((contribution) => contribution.weight));
-  return claim.contributions.map((contribution) => {
-    const isSupport = contribution.direction === 'supports';
-    const origins = contribution.origins
-      .map(
-        (origin) =>
-          `${sourceLabel(caseText.labels, origin.source)} (${figures.weight(origin.weight)}): ${evidenceText(caseText, claim, origin.evidence)}`,
-      )
-      .join('; ');
-    return element(
-      'tr',
-      {},
-      element('td', { class: contribution.direction }, isSupport ? 'for' : 'against'),
-      element('th', { scope: 'row', dir: 'auto' }, visible(groupLabel(caseText.labels, contribution.group))),
-      element('td', {}, bar(isSupport, (contribution.weight / heaviest) * BAR_HALF)),
-      element('td', {}, figure('weight', contribution.weight, figures.weight(contribution.weight))),
-      element('td', {}, figure('without', contribution.probabilityWithout, figures.probability(contribution.probabilityWithout))),
-      element('td', { dir: 'auto' }, visible(origins)),
-    );
-  });
-}
-
-function bar(isSupport, length) {
-  const svg = drawing('svg', { class: 'bar', viewBox: `0 0 ${2 * BAR_HALF} 14`, preserveAspectRatio: 'none', 'aria-hidden': 'true' });
-  const [name, x] = isSupport ? ['supports', BAR_HALF] : ['refutes', BAR_HALF - length];
-  svg.append(drawing('rect', { class: name, x, y: 0, width: length, height: 14 }));
-  return svg;
 }

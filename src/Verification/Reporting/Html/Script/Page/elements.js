@@ -45,8 +45,12 @@ function setText(place, text) {
   return isOther;
 }
 
+/** Sets the entries of a list, and leaves those alone that stay as they are. */
 function fillList(list, texts) {
-  list?.replaceChildren(...texts.map((text) => element('li', { dir: 'auto' }, visible(text))));
+  texts.forEach((text, i) => setText(list.children[i] ?? list.appendChild(element('li', { dir: 'auto' })), visible(text)));
+  while (list.children.length > texts.length) {
+    list.lastElementChild.remove();
+  }
 }
 
 /** A text with what works unseen replaced, as in the page that was written; the two joiners that scripts need stay. */
