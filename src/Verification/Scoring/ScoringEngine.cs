@@ -30,7 +30,7 @@ public sealed class ScoringEngine
     public Assessment Assess(VerificationCase @case, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        var prepared = PreparedCase.Of(@case, options);
+        var prepared = Prepare(@case);
         var index = prepared.Index;
         var dated = prepared.AsOf(index.AsOf(), cancellationToken);
         var joint = dated.Findings.JointProbabilities(cancellationToken);
@@ -52,4 +52,8 @@ public sealed class ScoringEngine
             Absent = Existence.List(index, dated.Absent),
         };
     }
+
+    /// <summary>Makes a case ready to be scored as of any date.</summary>
+    /// <exception cref="InvalidCaseException">The case does not hold together.</exception>
+    internal PreparedCase Prepare(VerificationCase @case) => PreparedCase.Of(@case, options);
 }
