@@ -152,9 +152,7 @@ public sealed class TimelineLawTests
 
     private static ImmutableArray<T> Shuffled<T>(ImmutableArray<T> list, Random random) => [.. list.OrderBy(_ => random.Next())];
 
-    private static (Verdict, double, double, double, double, ConfidenceLevel, double, double) Figures(
-        ClaimPoint point
-    ) =>
+    private static (Verdict, double, double, double, double, ConfidenceLevel, double, double) Figures(ClaimPoint point) =>
         (
             point.Verdict,
             point.Probability,
@@ -166,9 +164,7 @@ public sealed class TimelineLawTests
             point.Refutation
         );
 
-    private static (Verdict, double, double, double, double, ConfidenceLevel, double, double) Figures(
-        ClaimAssessment claim
-    ) =>
+    private static (Verdict, double, double, double, double, ConfidenceLevel, double, double) Figures(ClaimAssessment claim) =>
         (
             claim.Verdict,
             claim.Probability,
