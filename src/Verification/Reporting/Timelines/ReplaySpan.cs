@@ -29,7 +29,7 @@ internal sealed record ReplaySpan(DateTimeOffset? Start, DateTimeOffset? AsOf, D
     private static IEnumerable<DateTimeOffset> Between(DateTimeOffset from, DateTimeOffset to) =>
         Enumerable
             .Range(1, MostLooks)
-            .Select(look => WholeSeconds.AtOrBefore(from + ((to - from) * look / (MostLooks + 1))))
+            .Select(look => WholeSeconds.AtOrBefore(from + ((to - from) * (look / (MostLooks + 1.0)))))
             .Where(look => look > from && look < to)
             .Distinct();
 }
