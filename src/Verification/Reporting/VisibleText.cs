@@ -10,8 +10,8 @@ internal static class VisibleText
     private const int ZeroWidthJoiner = 0x200D;
 
     /// <summary>
-    /// The text with line breaks and tabs as spaces and every other control or formatting character, and what is no character, replaced, so that it can neither move a
-    /// cursor nor turn text around. The two joiners stay: scripts need them.
+    /// The text with line breaks and tabs as spaces and every other control or formatting character, and what is no character, replaced, so that it
+    /// can neither move a cursor nor turn text around. The two joiners stay: scripts need them.
     /// </summary>
     public static string Of(string text)
     {
