@@ -113,9 +113,7 @@ internal sealed class Attributing
         cancellationToken.ThrowIfCancellationRequested();
         var on = players.Where((_, player) => (together & Step.Bit(player)) != 0).SelectMany(switches => switches).ToHashSet();
         var engine = engineOf(part.Union.Options.With(on)!);
-        var assessed = engine
-            .Assess(part.Union.With(on), cancellationToken)
-            .Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        var assessed = engine.Assess(part.Union.With(on), cancellationToken).Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         return Array.ConvertAll(claims, claim => ClaimFigures.Of(assessed[claim.Id]));
     }
 }

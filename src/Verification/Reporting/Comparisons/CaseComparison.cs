@@ -35,8 +35,7 @@ public sealed record CaseComparison
     public required ImmutableArray<Difference> WithoutEffect { get; init; }
 
     /// <summary>Whether a claim has another verdict, came or went.</summary>
-    public bool IsVerdictChanged =>
-        Claims.Any(claim => claim.Change is ClaimChange.Verdict or ClaimChange.Added or ClaimChange.Removed);
+    public bool IsVerdictChanged => Claims.Any(claim => claim.Change is ClaimChange.Verdict or ClaimChange.Added or ClaimChange.Removed);
 
     /// <summary>Compares two assessments: two cases, or one case as of two dates or with two sets of constants.</summary>
     /// <param name="before">The side before.</param>

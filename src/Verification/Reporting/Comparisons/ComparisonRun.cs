@@ -101,11 +101,10 @@ internal sealed class ComparisonRun(
             .Where(claim => claim.Before is null || claim.After is null)
             .Select(claim => claim.Id)
             .ToHashSet(StringComparer.Ordinal);
-        effective.UnionWith(
-            differences.Switches.Where(by => by.Claims?.Any(onOneSide.Contains) == true).Select(by => by.Difference)
-        );
+        effective.UnionWith(differences.Switches.Where(by => by.Claims?.Any(onOneSide.Contains) == true).Select(by => by.Difference));
         return differences.Differences.Where(difference =>
-            difference.Bearing == DifferenceBearing.None || (difference.Bearing == DifferenceBearing.Direct && !effective.Contains(difference))
+            difference.Bearing == DifferenceBearing.None
+            || (difference.Bearing == DifferenceBearing.Direct && !effective.Contains(difference))
         );
     }
 }

@@ -40,7 +40,10 @@ internal sealed class Connections
             .Where(by => by.Difference.Element == DifferenceElement.Evidence)
             .SelectMany(by => by.Claims!)
             .ToHashSet(StringComparer.Ordinal);
-        var unnamed = union.Sources.Where(source => source.Sides.Any(IsUnnamed)).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        var unnamed = union
+            .Sources.Where(source => source.Sides.Any(IsUnnamed))
+            .Select(source => source.Id)
+            .ToHashSet(StringComparer.Ordinal);
         var claimsOf = union
             .Items.SelectMany(item => item.Item.Sides)
             .Where(item => unnamed.Contains(item.Source))

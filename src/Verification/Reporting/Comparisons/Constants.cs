@@ -57,11 +57,7 @@ internal sealed record Constants(
         One("certaintySpan", o => o.CertaintySpan, (o, by) => o with { CertaintySpan = by.CertaintySpan }),
         One("preliminaryFactor", o => o.PreliminaryFactor, (o, by) => o with { PreliminaryFactor = by.PreliminaryFactor }),
         One("selfInterestFactor", o => o.SelfInterestFactor, (o, by) => o with { SelfInterestFactor = by.SelfInterestFactor }),
-        One(
-            "againstInterestFactor",
-            o => o.AgainstInterestFactor,
-            (o, by) => o with { AgainstInterestFactor = by.AgainstInterestFactor }
-        ),
+        One("againstInterestFactor", o => o.AgainstInterestFactor, (o, by) => o with { AgainstInterestFactor = by.AgainstInterestFactor }),
         One("maximumWeight", o => o.MaximumWeight, (o, by) => o with { MaximumWeight = by.MaximumWeight }),
         One(
             "affiliationCorrelation",

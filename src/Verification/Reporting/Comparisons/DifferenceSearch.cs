@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Verification.Claims;
 using Verification.Evidence;
 using Verification.Scoring;
-using Verification.Serialization;
 using Verification.Sources;
 
 namespace Verification.Reporting;
@@ -12,20 +11,16 @@ internal sealed class DifferenceSearch
 {
     private readonly ComparisonSide before;
     private readonly ComparisonSide after;
-    private readonly List<(Difference Difference, Switch? Switch)> found = [];
+    private readonly ItemTimes times;
+    private readonly DifferenceLog log = new();
     private readonly DifferenceText text;
-    private readonly ILookup<string, string> claimsOfSource;
 
-    private DifferenceSearch(ComparisonSide before, ComparisonSide after)
+    private DifferenceSearch(ComparisonSide before, ComparisonSide after, ItemTimes times)
     {
         this.before = before;
         this.after = after;
+        this.times = times;
         text = new DifferenceText(before.Case, after.Case);
-        claimsOfSource = before
-            .Case.Evidence.Concat(after.Case.Evidence)
-            .SelectMany(item => new[] { item.Source, item.Via }.OfType<string>().Select(source => (Source: source, item.Claim)))
-            .Distinct()
-            .ToLookup(pair => pair.Source, pair => pair.Claim, StringComparer.Ordinal);
     }
 
     /// <summary>Compares the inputs of two assessments.</summary>
@@ -38,50 +33,50 @@ internal sealed class DifferenceSearch
         ComparisonSide after,
         DateTimeOffset? firstDate,
         DateTimeOffset? secondDate
-    ) => new DifferenceSearch(before, after).Compare(firstDate, secondDate);
+    ) => new DifferenceSearch(before, after, new ItemTimes(before.Case, after.Case, firstDate, secondDate)).Compare();
 
-    private FoundDifferences Compare(DateTimeOffset? firstDate, DateTimeOffset? secondDate)
+    private FoundDifferences Compare()
     {
-        CompareCases(firstDate, secondDate);
+        CompareCases();
         var union = new CaseUnion
         {
             Claims = Claims(),
             Sources = Sources(),
-            Items = Items(firstDate, secondDate),
+            Items = new EvidenceSearch(times, text, log).Compare(before.Case, after.Case),
             Relations = Relations(),
             Alternatives = Alternatives(),
             Options = Options(),
         };
-        found.Sort((a, b) => Order(a.Difference, b.Difference));
+        var found = log.Found;
         return new(union, [.. found.Select(one => one.Difference)], [.. found.Select(one => one.Switch).OfType<Switch>()]);
     }
 
-    private static int Order(Difference a, Difference b)
+    private void CompareCases()
     {
-        var byElement = a.Element.CompareTo(b.Element);
-        return byElement != 0 ? byElement
-            : string.CompareOrdinal(a.Id, b.Id) is var byId and not 0 ? byId
-            : string.CompareOrdinal(a.Property, b.Property) is var byProperty and not 0 ? byProperty
-            : string.CompareOrdinal(a.Before, b.Before) is var byBefore and not 0 ? byBefore
-            : string.CompareOrdinal(a.After, b.After);
-    }
-
-    private void CompareCases(DateTimeOffset? firstDate, DateTimeOffset? secondDate)
-    {
-        Compare(new Versions<VerificationCase>("", before.Case, after.Case), DifferenceElement.Case, Properties.OfCase, []);
+        log.Compare(new("", before.Case, after.Case), DifferenceElement.Case, Properties.OfCase, []);
         foreach (var party in Versions<Party>.Match(before.Case.Parties, after.Case.Parties, party => party.Id))
         {
-            if (!Listed(party, DifferenceElement.Party, DifferenceBearing.None))
+            if (!log.IsListed(party, DifferenceElement.Party, DifferenceBearing.None))
             {
-                Compare(party, DifferenceElement.Party, Properties.OfParty, []);
+                log.Compare(party, DifferenceElement.Party, Properties.OfParty, []);
             }
         }
 
-        if (firstDate != secondDate)
+        if (times.First != times.Second)
         {
-            var (was, now) = (firstDate is { } a ? Dates.Write(a) : null, secondDate is { } b ? Dates.Write(b) : null);
-            var summary = $"date of assessment changed ({DifferenceText.Change(was, now)})";
-            Note(DifferenceKind.Changed, DifferenceElement.Case, "asOf", was, now, DifferenceBearing.ThroughEvidence, summary);
+            var (was, now) = (ItemTimes.Text(times.First), ItemTimes.Text(times.Second));
+            log.Note(
+                new()
+                {
+                    Kind = DifferenceKind.Changed,
+                    Element = DifferenceElement.Case,
+                    Id = "asOf",
+                    Before = was,
+                    After = now,
+                    Bearing = DifferenceBearing.ThroughEvidence,
+                    Summary = $"date of assessment changed ({DifferenceText.Change(was, now)})",
+                }
+            );
         }
     }
 
@@ -90,9 +85,9 @@ internal sealed class DifferenceSearch
         var claims = Versions<Claim>.Match(before.Case.Claims, after.Case.Claims, claim => claim.Id);
         foreach (var claim in claims)
         {
-            if (!Listed(claim, DifferenceElement.Claim, DifferenceBearing.ThroughEvidence))
+            if (!log.IsListed(claim, DifferenceElement.Claim, DifferenceBearing.ThroughEvidence))
             {
-                Compare(claim, DifferenceElement.Claim, Properties.OfClaim, [claim.Id]);
+                log.Compare(claim, DifferenceElement.Claim, Properties.OfClaim, [claim.Id]);
             }
         }
 
@@ -101,127 +96,22 @@ internal sealed class DifferenceSearch
 
     private Versions<Source>[] Sources()
     {
-        var items = CountBySource(before.Case, after.Case);
+        var itemsOf = before.Case.Evidence.Concat(after.Case.Evidence).ToLookup(item => item.Source, StringComparer.Ordinal);
+        var itemsVia = before.Case.Evidence.Concat(after.Case.Evidence).ToLookup(item => item.Via, StringComparer.Ordinal);
         var sources = Versions<Source>.Match(before.Case.Sources, after.Case.Sources, source => source.Id);
         foreach (var source in sources)
         {
-            var count = items.GetValueOrDefault(source.Id);
-            var through = count > 0 ? DifferenceBearing.ThroughEvidence : DifferenceBearing.None;
+            var items = itemsOf[source.Id].Concat(itemsVia[source.Id]).ToArray();
+            var bearing = items.Length > 0 ? DifferenceBearing.ThroughEvidence : DifferenceBearing.None;
             var name = text.Source(source.Id);
-            if (!Listed(source, DifferenceElement.Source, through, name == source.Id ? "" : name, DifferenceText.Items(count)))
+            if (!log.IsListed(source, DifferenceElement.Source, bearing, name == source.Id ? "" : name, DifferenceText.Items(items.Length)))
             {
-                Compare(source, DifferenceElement.Source, Properties.OfSource, [.. claimsOfSource[source.Id]], name);
+                string[] reach = [.. items.Select(item => item.Claim).Distinct(StringComparer.Ordinal)];
+                log.Compare(source, DifferenceElement.Source, Properties.OfSource, reach, name);
             }
         }
 
         return sources;
-    }
-
-    /// <summary>How many items each source that is on one side only has there, of its own or passed on.</summary>
-    private static Dictionary<string, int> CountBySource(VerificationCase before, VerificationCase after)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var (first, second) = (Ids(before), Ids(after));
-        foreach (var item in before.Evidence.Where(item => !second.Contains(item.Source)))
-        {
-            counts[item.Source] = counts.GetValueOrDefault(item.Source) + 1;
-        }
-
-        foreach (var item in after.Evidence.Where(item => !first.Contains(item.Source)))
-        {
-            counts[item.Source] = counts.GetValueOrDefault(item.Source) + 1;
-        }
-
-        return counts;
-
-        static HashSet<string> Ids(VerificationCase side) => side.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
-    }
-
-    private TimedItem[] Items(DateTimeOffset? firstDate, DateTimeOffset? secondDate)
-    {
-        var items = new ItemTimes(before.Case, after.Case, firstDate, secondDate).Match();
-        foreach (var item in items)
-        {
-            var versions = item.Item;
-            if (versions.Before is null || versions.After is null)
-            {
-                var kind = versions.Before is null ? DifferenceKind.Added : DifferenceKind.Removed;
-                var summary = DifferenceText.Whole("evidence", versions.Id, kind, text.Said(versions));
-                versions.Listing = Switchable(kind, DifferenceElement.Evidence, versions.Id, null, null, null, summary, item.Claims);
-                continue;
-            }
-
-            var name = text.Source(versions.Any.Source);
-            Compare(versions, DifferenceElement.Evidence, Properties.OfEvidence, item.Claims, name);
-            CompareTimes(item);
-        }
-
-        Age(items);
-        return items;
-    }
-
-    private void CompareTimes(TimedItem item)
-    {
-        var (was, now) = (item.Before!, item.After!);
-        var id = item.Item.Id;
-        if (was.Exists != now.Exists)
-        {
-            var kind = ItemTimes.KindOf(was, now);
-            var summary = DifferenceText.Whole("evidence", id, kind, text.Said(item.Item), ItemTimes.Reason(was, now));
-            item.Existence = Switchable(
-                kind,
-                DifferenceElement.Evidence,
-                id,
-                null,
-                ItemTimes.State(was),
-                ItemTimes.State(now),
-                summary,
-                item.Claims
-            );
-            return;
-        }
-
-        if (was.Date != now.Date)
-        {
-            item.Dated = Redated(item, was, now);
-        }
-
-        if (was.RetractedAt != now.RetractedAt)
-        {
-            var summary = $"evidence {id} changed (retracted at)";
-            var (first, second) = (ItemTimes.Text(was.RetractedAt), ItemTimes.Text(now.RetractedAt));
-            Note(DifferenceKind.Changed, DifferenceElement.Evidence, id, first, second, DifferenceBearing.None, summary, "retractedAt");
-        }
-    }
-
-    private Switch? Redated(TimedItem item, Presence was, Presence now)
-    {
-        var (first, second) = (ItemTimes.Text(was.Date), ItemTimes.Text(now.Date));
-        var summary = $"evidence {item.Item.Id} changed (date {DifferenceText.Change(first, second)})";
-        return Switchable(DifferenceKind.Changed, DifferenceElement.Evidence, item.Item.Id, "date", first, second, summary, item.Claims);
-    }
-
-    /// <summary>Lets the items of each claim on which evidence fades be seen from the other date of assessment.</summary>
-    private void Age(TimedItem[] items)
-    {
-        var fading = before.Case.Claims.Concat(after.Case.Claims).Where(claim => claim.HalfLife is not null).Select(claim => claim.Id);
-        var fades = fading.ToHashSet(StringComparer.Ordinal);
-        var aging = items.Where(item => item is { Before.Exists: true, After.Exists: true } && item.Before.AsOf != item.After.AsOf);
-        foreach (
-            var claim in aging
-                .Where(item => item.Claims.Any(fades.Contains) && (item.Before!.Date ?? item.After!.Date) is not null)
-                .GroupBy(item => item.Claims.Min(StringComparer.Ordinal)!, StringComparer.Ordinal)
-        )
-        {
-            var (was, now) = (ItemTimes.Text(claim.First().Before!.AsOf), ItemTimes.Text(claim.First().After!.AsOf));
-            var summary = $"evidence on {claim.Key} aged (seen {DifferenceText.Change(was, now)})";
-            string[] reach = [.. claim.SelectMany(item => item.Claims).Distinct(StringComparer.Ordinal)];
-            var by = Switchable(DifferenceKind.Aged, DifferenceElement.Claim, claim.Key, null, was, now, summary, reach);
-            foreach (var item in claim)
-            {
-                item.Aged = by;
-            }
-        }
     }
 
     private Versions<ClaimRelation>[] Relations()
@@ -229,18 +119,9 @@ internal sealed class DifferenceSearch
         var relations = RelationMatching.Match(before.Case.Relations, after.Case.Relations);
         foreach (var relation in relations.Where(relation => relation.Before != relation.After))
         {
-            string[] reach =
-            [
-                .. relation.Sides.SelectMany(side => new[] { side.From, side.To }).Distinct(StringComparer.Ordinal),
-            ];
             var (was, now) = (RelationMatching.Text(relation.Before), RelationMatching.Text(relation.After));
-            var kind =
-                was is null ? DifferenceKind.Added
-                : now is null ? DifferenceKind.Removed
-                : DifferenceKind.Changed;
-            var summary = kind == DifferenceKind.Changed ? $"relation changed ({DifferenceText.Change(was, now)})" : null;
-            summary ??= DifferenceText.Whole("relation", relation.Id, kind, $"strength {Properties.Number(relation.Any.Strength)}");
-            var by = Switchable(kind, DifferenceElement.Relation, relation.Id, null, was, now, summary, reach);
+            var reach = relation.Sides.SelectMany(side => new[] { side.From, side.To });
+            var by = Whole(DifferenceElement.Relation, relation.Id, was, now, reach);
             relation.Listing = by;
             relation.Add(by, (_, second) => second);
         }
@@ -254,25 +135,37 @@ internal sealed class DifferenceSearch
         foreach (var group in groups)
         {
             var (was, now) = (AlternativeMatching.Text(group.Before!), AlternativeMatching.Text(group.After!));
-            if (was == now)
+            if (was != now)
             {
-                continue;
+                var reach = group.Sides.SelectMany(side => side.Sets).SelectMany(set => set.Claims);
+                group.Add(Whole(DifferenceElement.Alternatives, group.Id, was, now, reach), (_, second) => second);
             }
-
-            var kind =
-                was is null ? DifferenceKind.Added
-                : now is null ? DifferenceKind.Removed
-                : DifferenceKind.Changed;
-            var change = kind == DifferenceKind.Changed ? DifferenceText.Change(was, now) : now ?? was!;
-            var summary = DifferenceText.Whole("alternatives", group.Id, kind, change);
-            string[] reach = [.. group.Sides.SelectMany(side => side.Sets).SelectMany(set => set.Claims).Distinct(StringComparer.Ordinal)];
-            group.Add(
-                Switchable(kind, DifferenceElement.Alternatives, group.Id, null, was, now, summary, reach),
-                (_, second) => second
-            );
         }
 
         return groups;
+    }
+
+    /// <summary>An element that is told as a whole, with what it was and is.</summary>
+    private Switch Whole(DifferenceElement element, string id, string? was, string? now, IEnumerable<string> reach)
+    {
+        var kind =
+            was is null ? DifferenceKind.Added
+            : now is null ? DifferenceKind.Removed
+            : DifferenceKind.Changed;
+        var change = kind == DifferenceKind.Changed ? DifferenceText.Change(was, now) : now ?? was!;
+        return log.Switch(
+            new()
+            {
+                Kind = kind,
+                Element = element,
+                Id = id,
+                Before = was,
+                After = now,
+                Bearing = DifferenceBearing.Direct,
+                Summary = $"{element.InWords()} {kind.InWords()} ({change})",
+            },
+            [.. reach.Distinct(StringComparer.Ordinal)]
+        );
     }
 
     private Versions<ScoringOptions> Options()
@@ -281,106 +174,26 @@ internal sealed class DifferenceSearch
         foreach (var constants in Constants.All)
         {
             var was = constants.Text(before.Options, after.Options);
-            if (was.Length > 0)
-            {
-                var now = constants.Text(after.Options, before.Options);
-                var summary = $"constant {constants.Name} changed ({DifferenceText.Change(was, now)})";
-                options.Add(
-                    Switchable(DifferenceKind.Changed, DifferenceElement.Option, constants.Name, null, was, now, summary, null),
-                    constants.Take
-                );
-            }
-        }
-
-        return options;
-    }
-
-    /// <summary>Notes an element that is on one side only; whether it is.</summary>
-    private bool Listed<T>(Versions<T> element, DifferenceElement sort, DifferenceBearing bearing, params string[] details)
-        where T : class
-    {
-        if (element is { Before: not null, After: not null })
-        {
-            return false;
-        }
-
-        var kind = element.Before is null ? DifferenceKind.Added : DifferenceKind.Removed;
-        Note(kind, sort, element.Id, null, null, bearing, DifferenceText.Whole(sort.InWords(), element.Id, kind, details));
-        return true;
-    }
-
-    /// <summary>Notes the properties in which an element that is on both sides differs.</summary>
-    private void Compare<T>(
-        Versions<T> element,
-        DifferenceElement sort,
-        IEnumerable<Property<T>> properties,
-        IReadOnlyCollection<string> reach,
-        string name = ""
-    )
-        where T : class
-    {
-        foreach (var property in properties)
-        {
-            var (was, now) = (property.Text(element.Before!), property.Text(element.After!));
-            if (was == now)
+            if (was.Length == 0)
             {
                 continue;
             }
 
-            var summary = DifferenceText.Part(sort.InWords(), element.Id, property, was, now, name);
-            if (property.Take is { } take)
+            var now = constants.Text(after.Options, before.Options);
+            var difference = new Difference
             {
-                element.Add(Switchable(property.Kind, sort, element.Id, property.Name, was, now, summary, reach), take);
-            }
-            else
-            {
-                var bearing = property.Name == Properties.PublishedAt ? DifferenceBearing.ThroughEvidence : DifferenceBearing.None;
-                Note(property.Kind, sort, element.Id, was, now, bearing, summary, property.Name);
-            }
+                Kind = DifferenceKind.Changed,
+                Element = DifferenceElement.Option,
+                Id = constants.Name,
+                Before = was,
+                After = now,
+                Bearing = DifferenceBearing.Direct,
+                Summary = $"constant {constants.Name} changed ({DifferenceText.Change(was, now)})",
+            };
+            options.Add(log.Switch(difference, reach: null), constants.Take);
         }
-    }
 
-    private Switch Switchable(
-        DifferenceKind kind,
-        DifferenceElement element,
-        string id,
-        string? property,
-        string? was,
-        string? now,
-        string summary,
-        IReadOnlyCollection<string>? reach
-    )
-    {
-        var difference = Note(kind, element, id, was, now, DifferenceBearing.Direct, summary, property);
-        var by = new Switch(difference, reach);
-        found[^1] = (difference, by);
-        return by;
-    }
-
-    private Difference Note(
-        DifferenceKind kind,
-        DifferenceElement element,
-        string id,
-        string? was,
-        string? now,
-        DifferenceBearing bearing,
-        string summary,
-        string? property = null
-    )
-    {
-        var difference = new Difference
-        {
-            Kind = kind,
-            Element = element,
-            Id = id,
-            Property = property,
-            Before = was,
-            After = now,
-            Bearing = bearing,
-            Summary = summary,
-        };
-        found.Add((difference, null));
-        return difference;
+        return options;
     }
 }
 

@@ -15,7 +15,7 @@ internal sealed class DifferenceText(VerificationCase before, VerificationCase a
     public static string Whole(string element, string id, DifferenceKind kind, params string[] details)
     {
         var said = string.Join(", ", details.Where(detail => detail.Length > 0));
-        return $"{element} {id} {kind.InWords()}{(said.Length > 0 ? $" ({said})" : "")}";
+        return $"{Named(element, id)} {kind.InWords()}{(said.Length > 0 ? $" ({said})" : "")}";
     }
 
     /// <summary>A property that differs.</summary>
@@ -24,7 +24,7 @@ internal sealed class DifferenceText(VerificationCase before, VerificationCase a
         var verb = property.Kind == DifferenceKind.Rerated ? "re-rated" : "changed";
         var of = name.Length == 0 || name == id ? "" : $"{name}: ";
         var change = property.Take is null ? "" : " " + Change(was, now);
-        return $"{element} {id} {verb} ({of}{Wording.InWords(property.Name)}{change})";
+        return $"{Named(element, id)} {verb} ({of}{Wording.InWords(property.Name)}{change})";
     }
 
     /// <summary>What something was and is.</summary>
@@ -38,6 +38,8 @@ internal sealed class DifferenceText(VerificationCase before, VerificationCase a
 
     /// <summary>So many items.</summary>
     public static string Items(int count) => count == 0 ? "" : $"with {Figures.Count(count, "item", "items")}";
+
+    private static string Named(string element, string id) => id.Length == 0 ? element : $"{element} {id}";
 
     private string New(string source) => firstSources.Contains(source) ? "" : ", a new source";
 }

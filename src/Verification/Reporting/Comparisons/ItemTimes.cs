@@ -6,15 +6,21 @@ namespace Verification.Reporting;
 /// <summary>When the items of two cases are there.</summary>
 internal sealed class ItemTimes(VerificationCase before, VerificationCase after, DateTimeOffset? firstDate, DateTimeOffset? secondDate)
 {
-    private readonly Dictionary<string, DateTimeOffset?> first = PublishedAt(before);
-    private readonly Dictionary<string, DateTimeOffset?> second = PublishedAt(after);
+    /// <summary>The date of assessment of the first.</summary>
+    public DateTimeOffset? First => firstDate;
+
+    /// <summary>The date of assessment of the second.</summary>
+    public DateTimeOffset? Second => secondDate;
 
     /// <summary>The items of both, matched by id.</summary>
-    public TimedItem[] Match() =>
-        Array.ConvertAll(
+    public TimedItem[] Match()
+    {
+        var (first, second) = (PublishedAt(before), PublishedAt(after));
+        return Array.ConvertAll(
             Versions<EvidenceItem>.Match(before.Evidence, after.Evidence, item => item.Id),
             item => new TimedItem(item, Of(item.Before, first, firstDate), Of(item.After, second, secondDate))
         );
+    }
 
     /// <summary>What became of an item that is there on one side only.</summary>
     public static DifferenceKind KindOf(Presence was, Presence now) =>

@@ -27,9 +27,6 @@ internal static class Properties
         new("markings", c => List(c.Markings)),
     ];
 
-    /// <summary>The name of a source’s date, which counts through its items.</summary>
-    public const string PublishedAt = "publishedAt";
-
     public static readonly Property<Source>[] OfSource =
     [
         new("reliability", s => Word(s.Reliability), (s, by) => s with { Reliability = by.Reliability }, DifferenceKind.Rerated),
@@ -38,7 +35,7 @@ internal static class Properties
         new("issuer", s => s.Issuer, (s, by) => s with { Issuer = by.Issuer }),
         new("name", s => s.Name),
         new("url", s => s.Url),
-        new(PublishedAt, s => Date(s.PublishedAt)),
+        new("publishedAt", s => Date(s.PublishedAt)) { Bearing = DifferenceBearing.ThroughEvidence },
         new("markings", s => List(s.Markings)),
     ];
 
@@ -53,16 +50,8 @@ internal static class Properties
         new("preliminary", e => e.Preliminary ? "yes" : "no", (e, by) => e with { Preliminary = by.Preliminary }),
         new("relevance", e => Number(e.Relevance), (e, by) => e with { Relevance = by.Relevance }),
         new("via", e => e.Via, (e, by) => e with { Via = by.Via }),
-        new(
-            "derivedFrom",
-            e => List(e.DerivedFrom.Sort(StringComparer.Ordinal)),
-            (e, by) => e with { DerivedFrom = by.DerivedFrom }
-        ),
-        new(
-            "expectations",
-            Expectations,
-            (e, by) => e with { ExpectedIfTrue = by.ExpectedIfTrue, ExpectedIfFalse = by.ExpectedIfFalse }
-        ),
+        new("derivedFrom", e => List(e.DerivedFrom.Sort(StringComparer.Ordinal)), (e, by) => e with { DerivedFrom = by.DerivedFrom }),
+        new("expectations", Expectations, (e, by) => e with { ExpectedIfTrue = by.ExpectedIfTrue, ExpectedIfFalse = by.ExpectedIfFalse }),
         new("quote", e => e.Quote),
         new("locator", e => e.Locator),
         new("note", e => e.Note),
@@ -86,8 +75,7 @@ internal static class Properties
     private static string? Date(DateTimeOffset? date) => date is { } moment ? Dates.Write(moment) : null;
 
     /// <summary>With commas and backslashes escaped, so that different lists have different texts.</summary>
-    private static string? List(IReadOnlyCollection<string> texts) =>
-        texts.Count == 0 ? null : string.Join(", ", texts.Select(Escaped));
+    private static string? List(IReadOnlyCollection<string> texts) => texts.Count == 0 ? null : string.Join(", ", texts.Select(Escaped));
 
     private static string Escaped(string text) =>
         text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal);

@@ -10,4 +10,8 @@ internal sealed record Property<T>(
     Func<T, string?> Text,
     Func<T, T, T>? Take = null,
     DifferenceKind Kind = DifferenceKind.Changed
-);
+)
+{
+    /// <summary>How a difference in it can bear on figures: a property that is not taken over may yet be the date of items.</summary>
+    public DifferenceBearing Bearing { get; init; } = Take is null ? DifferenceBearing.None : DifferenceBearing.Direct;
+}

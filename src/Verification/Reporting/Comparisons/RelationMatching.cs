@@ -51,11 +51,9 @@ internal static class RelationMatching
         List<(ClaimRelation?, ClaimRelation?)> matched
     )
     {
-        var open = second.GroupBy(key, StringComparer.Ordinal).ToDictionary(
-            group => group.Key,
-            group => new Queue<ClaimRelation>(group),
-            StringComparer.Ordinal
-        );
+        var open = second
+            .GroupBy(key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<ClaimRelation>(group), StringComparer.Ordinal);
         first.RemoveAll(relation =>
         {
             if (!open.TryGetValue(key(relation), out var others) || !others.TryDequeue(out var other))
@@ -76,7 +74,11 @@ internal static class RelationMatching
             .. relations
                 .Select(relation =>
                     relation.Kind != RelationKind.Entails && string.CompareOrdinal(relation.From, relation.To) > 0
-                        ? relation with { From = relation.To, To = relation.From }
+                        ? relation with
+                        {
+                            From = relation.To,
+                            To = relation.From,
+                        }
                         : relation
                 )
                 .OrderBy(Name, StringComparer.Ordinal)

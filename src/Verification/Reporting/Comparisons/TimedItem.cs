@@ -38,12 +38,14 @@ internal sealed class TimedItem(Versions<EvidenceItem> item, Presence? before, P
         : Exists(on) ? listed with { Date = Now - Age(on), RetractedAt = null }
         : listed with { Date = null, RetractedAt = Now };
 
-    private bool Exists(IReadOnlySet<Switch> on) =>
-        Existence is null ? (After ?? Before)!.Exists : on.Contains(Existence) == After!.Exists;
+    private bool Exists(IReadOnlySet<Switch> on) => Existence is null ? (After ?? Before)!.Exists : on.Contains(Existence) == After!.Exists;
 
     private TimeSpan? Age(IReadOnlySet<Switch> on)
     {
-        var side = Before is not { Exists: true } ? After! : After is not { Exists: true } ? Before : null;
+        var side =
+            Before is not { Exists: true } ? After!
+            : After is not { Exists: true } ? Before
+            : null;
         if (side is not null)
         {
             return side.AsOf - side.Date;

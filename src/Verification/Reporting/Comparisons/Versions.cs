@@ -44,20 +44,6 @@ internal sealed class Versions<T>
         ];
     }
 
-    private static Dictionary<string, T> ById(IEnumerable<T> elements, Func<T, string> id)
-    {
-        var byId = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (var element in elements)
-        {
-            if (!byId.TryAdd(id(element), element))
-            {
-                throw new InvalidCaseException(id(element), $"the id '{id(element)}' stands twice");
-            }
-        }
-
-        return byId;
-    }
-
     /// <summary>Lets a switch change something about the element.</summary>
     public void Add(Switch by, Func<T, T, T> take) => changes.Add((by, take));
 
@@ -76,5 +62,19 @@ internal sealed class Versions<T>
         }
 
         return element;
+    }
+
+    private static Dictionary<string, T> ById(IEnumerable<T> elements, Func<T, string> id)
+    {
+        var byId = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var element in elements)
+        {
+            if (!byId.TryAdd(id(element), element))
+            {
+                throw new InvalidCaseException(id(element), $"the id '{id(element)}' stands twice");
+            }
+        }
+
+        return byId;
     }
 }

@@ -50,8 +50,14 @@ internal sealed class RandomEdits(Random random)
             4 => WithoutOne(@case),
             5 => WithOne(@case),
             6 => @case with { AsOf = Day(@case) },
-            7 => @case with { Sources = One(@case.Sources, source => source with { Reliability = Pick(Enum.GetValues<Reliability>()), Issuer = null }) },
-            8 => @case with { Claims = One(@case.Claims, claim => claim with { BaseRate = (Probability)0.3, HalfLife = TimeSpan.FromHours(100) }) },
+            7 => @case with
+            {
+                Sources = One(@case.Sources, source => source with { Reliability = Pick(Enum.GetValues<Reliability>()), Issuer = null }),
+            },
+            8 => @case with
+            {
+                Claims = One(@case.Claims, claim => claim with { BaseRate = (Probability)0.3, HalfLife = TimeSpan.FromHours(100) }),
+            },
             _ => @case with { Relations = [.. @case.Relations.Skip(1)], Alternatives = [.. @case.Alternatives.Skip(random.Next(2))] },
         };
 
