@@ -33,6 +33,11 @@ internal sealed class ComparisonTable(Shell shell, Stream stream)
         var text = new ComparisonText(comparison);
         using var page = new Page(shell.IsRich, Math.Max(shell.Width, Narrowest));
         Line(page, text.Title, ReportStyle.Strong);
+        if (text.Markings is { } markings)
+        {
+            Line(page, markings, ReportStyle.Strong);
+        }
+
         Line(page, text.Summary, ReportStyle.Strong);
         foreach (var side in text.Sides)
         {

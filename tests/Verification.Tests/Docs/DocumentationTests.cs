@@ -16,13 +16,43 @@ public sealed partial class DocumentationTests
     public void The_code_of_the_readme_is_the_program_that_is_run_against_the_package() =>
         Block(Readme, "```csharp").Should().Be(Read("tests/Verification.Package/Program.cs"));
 
-    [Fact]
-    public void The_output_in_the_readme_is_how_what_the_command_prints_begins()
+    public static TheoryData<string, int> Outputs
     {
-        var command = OutputMark().Match(Readme);
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (
+                var page in Directory
+                    .GetFiles(Path.Combine(Cases.Root, "docs"), "*.md")
+                    .Select(Path.GetFileName)
+                    .Order(StringComparer.Ordinal)
+            )
+            {
+                Add($"docs/{page}");
+            }
+
+            Add("README.md");
+            return data;
+
+            void Add(string page)
+            {
+                foreach (Match mark in OutputMark().Matches(Read(page)))
+                {
+                    data.Add(page, mark.Index);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Outputs))]
+    public void The_output_in_a_page_is_how_what_the_command_prints_begins(string page, int at)
+    {
+        var text = Read(page);
         string[] arguments =
         [
-            .. command
+            .. OutputMark()
+                .Match(text, at)
                 .Groups["arguments"]
                 .Value.Split(' ')
                 .Select(argument => argument.Contains('/') ? Path.Combine(Cases.Root, argument) : argument),
@@ -32,7 +62,7 @@ public sealed partial class DocumentationTests
             .Run(arguments, new Shell(Stream.Null, output, TextWriter.Null, IsRich: false, Width: 120))
             .Should()
             .Be(ExitCode.Done);
-        Encoding.UTF8.GetString(output.ToArray()).Should().StartWith(Block(Readme[command.Index..], "```"));
+        Encoding.UTF8.GetString(output.ToArray()).Should().StartWith(Block(text[at..], "```"));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal static class AlternativeMatching
 
     /// <summary>The sets of a group, as text.</summary>
     public static string? Text(SetGroup group) =>
-        group.Sets.IsEmpty ? null : string.Join("; ", group.Sets.Select(set => string.Join(", ", set.Claims)));
+        group.Sets.IsEmpty ? null : string.Join("; ", group.Sets.Select(set => Properties.List(set.Claims)));
 
     private static Versions<SetGroup> Group(IEnumerable<AlternativeSet> before, IEnumerable<AlternativeSet> after)
     {

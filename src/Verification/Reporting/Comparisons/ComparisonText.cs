@@ -17,6 +17,19 @@ internal sealed class ComparisonText(CaseComparison comparison)
         new[] { comparison.After.Case.Title, comparison.Before.Case.Title }.FirstOrDefault(title => !string.IsNullOrWhiteSpace(title))
         ?? "Untitled case";
 
+    /// <summary>The strictest label of the Traffic Light Protocol in either case, and the statements on the cases as a whole; null where there is none.</summary>
+    public string? Markings
+    {
+        get
+        {
+            var (first, second) = (comparison.Before.Case, comparison.After.Case);
+            var strictest = TlpLabels.Strictest(first.AllMarkings.Concat(second.AllMarkings))?.Marking();
+            var statements = first.Markings.Concat(second.Markings).Where(marking => !TlpLabels.IsMeant(marking));
+            var line = string.Join("; ", statements.Prepend(strictest).OfType<string>().Distinct(StringComparer.Ordinal));
+            return line.Length == 0 ? null : line;
+        }
+    }
+
     /// <summary>The two sides, and how much of each there is.</summary>
     public IEnumerable<string> Sides =>
         [$"Before: {Side(comparison.Before, comparison.AsOfBefore)}", $"After: {Side(comparison.After, comparison.AsOfAfter)}"];

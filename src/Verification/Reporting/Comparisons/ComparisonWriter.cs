@@ -37,14 +37,7 @@ internal sealed class ComparisonWriter
     {
         json.Nullable("case", side.Case.Title);
         json.Nullable("asOf", asOf is { } date ? Dates.Write(date) : null);
-        json.Object(
-            "options",
-            () =>
-            {
-                json.Property("sha256", OptionsFile.Digest(side.Options));
-                json.Property("default", side.Options.IsDefault);
-            }
-        );
+        AssessmentWriter.WriteOptions(json, side.Options);
     }
 
     private void Write(ClaimComparison claim)
@@ -73,8 +66,8 @@ internal sealed class ComparisonWriter
     {
         json.Property("verdict", Vocabulary<Verdict>.Word(figures.Verdict));
         json.Property("probability", figures.Probability.Value);
-        Write("range", figures.Range);
-        Write("interval", figures.Interval);
+        AssessmentWriter.WriteRange(json, "range", figures.Range);
+        AssessmentWriter.WriteRange(json, "interval", figures.Interval);
         json.Property("term", Vocabulary<LikelihoodTerm>.Word(figures.Term));
         json.Property("confidence", Vocabulary<ConfidenceLevel>.Word(figures.Confidence));
         json.Property("contest", figures.Contest);
@@ -88,9 +81,6 @@ internal sealed class ComparisonWriter
         );
         json.Optional("alternativeProbability", figures.AlternativeProbability?.Value);
     }
-
-    private void Write(string name, ProbabilityInterval interval) =>
-        json.Array(name, [interval.Low.Value, interval.High.Value], json.Value);
 
     private void Write(Attribution attribution)
     {

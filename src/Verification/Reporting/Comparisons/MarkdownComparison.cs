@@ -23,6 +23,11 @@ public static class MarkdownComparison
         var page = new MarkdownPage(writer);
         var text = new ComparisonText(comparison);
         page.Heading(2, Escape(text.Title));
+        if (text.Markings is { } markings)
+        {
+            page.Paragraph($"**{Escape(markings)}**");
+        }
+
         page.Paragraph($"**{Escape(text.Summary)}**");
         page.List(text.Sides.Select(Escape));
         foreach (var (heading, claims) in text.Sections)

@@ -74,11 +74,13 @@ internal static class Properties
 
     private static string? Date(DateTimeOffset? date) => date is { } moment ? Dates.Write(moment) : null;
 
-    /// <summary>With commas and backslashes escaped, so that different lists have different texts.</summary>
-    private static string? List(IReadOnlyCollection<string> texts) => texts.Count == 0 ? null : string.Join(", ", texts.Select(Escaped));
+    /// <summary>A list, its commas, semicolons and backslashes escaped, so that different lists have different texts; null for an empty one.</summary>
+    public static string? List(IReadOnlyCollection<string> texts) => texts.Count == 0 ? null : string.Join(", ", texts.Select(Escaped));
 
     private static string Escaped(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal);
+        text.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace(",", "\\,", StringComparison.Ordinal)
+            .Replace(";", "\\;", StringComparison.Ordinal);
 
     private static string? Interests(Claim claim)
     {

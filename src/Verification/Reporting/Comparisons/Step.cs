@@ -27,12 +27,12 @@ internal readonly record struct Step(ulong Others, int Player, double Weight)
     public static ulong All(int players) => players == MostPlayers ? ulong.MaxValue : Bit(players) - 1;
 
     /// <summary>In how many orders the players join; 0 for all orders.</summary>
-    public static int Orders(int players) => players <= MostExact ? 0 : 2 * Math.Max(2, Budget / (players - 1));
+    public static int Orders(int players) => players <= MostExact ? 0 : 2 * Math.Clamp(Budget / (players - 1), 2, players);
 
     /// <summary>
     /// The steps whose weighted differences are the players’ parts: for a few players the Shapley value (Shapley 1953, “A value for n-person
-    /// games”); for more, its mean over fixed orders, each with its reverse (Štrumbelj and Kononenko 2014, §3, on sampling orders). Within
-    /// every order the steps lead from nobody to all, so that the parts add up to the whole difference either way.
+    /// games”); for more, its mean over some orders (Štrumbelj and Kononenko 2014, §3, on sampling orders): one that looks drawn by lot,
+    /// turned so that each player comes early and late, and the reverses. Within every order the steps lead from nobody to all, so that the parts add up to the whole difference either way.
     /// </summary>
     public static IEnumerable<Step> Of(int players) => players <= MostExact ? Every(players) : Followed(players);
 
@@ -67,9 +67,11 @@ internal readonly record struct Step(ulong Others, int Player, double Weight)
     private static IEnumerable<Step> Followed(int players)
     {
         var orders = Orders(players);
+        int[] lot = [.. Enumerable.Range(0, players).OrderBy(player => Mixed((ulong)player))];
         for (var number = 0; number < orders / 2; number++)
         {
-            var order = Order(players, (ulong)number);
+            var start = number * players * 2 / orders;
+            int[] order = [.. lot[start..], .. lot[..start]];
             foreach (var step in Along(order, orders).Concat(Along([.. order.Reverse()], orders)))
             {
                 yield return step;
@@ -86,10 +88,6 @@ internal readonly record struct Step(ulong Others, int Player, double Weight)
             others |= Bit(player);
         }
     }
-
-    /// <summary>The players in an order that looks drawn by lot and is the same everywhere.</summary>
-    private static int[] Order(int players, ulong number) =>
-        [.. Enumerable.Range(0, players).OrderBy(player => Mixed((number << 32) | (uint)player))];
 
     /// <summary>The finalizer of SplitMix64 (Steele, Lea and Flood 2014), a permutation of all numbers.</summary>
     private static ulong Mixed(ulong number)
