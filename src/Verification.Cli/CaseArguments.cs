@@ -46,12 +46,26 @@ internal sealed class CaseArguments
 
     private static DateTimeOffset? ParseDate(ArgumentResult result)
     {
-        if (Dates.TryReadDate(result.Tokens[0].Value, out var date))
+        var dates = ParseDates(result);
+        return dates.Length > 0 ? dates[0] : null;
+    }
+
+    /// <summary>The dates of an option; those that are none are errors.</summary>
+    public static DateTimeOffset[] ParseDates(ArgumentResult result)
+    {
+        var dates = new List<DateTimeOffset>();
+        foreach (var token in result.Tokens)
         {
-            return date;
+            if (Dates.TryReadDate(token.Value, out var date))
+            {
+                dates.Add(date);
+            }
+            else
+            {
+                result.AddError($"'{token.Value}' is not a date such as 2026-01-10 or 2026-01-10T12:30:00Z.");
+            }
         }
 
-        result.AddError($"'{result.Tokens[0].Value}' is not a date such as 2026-01-10 or 2026-01-10T12:30:00Z.");
-        return null;
+        return [.. dates];
     }
 }

@@ -16,6 +16,13 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
             "verification assess case.json --grading airwars",
             "cat case.json | verification assess - --format json",
         ],
+        ["compare"] =
+        [
+            "verification compare published.json draft.json",
+            "verification compare case.json --as-of 2024-03-12 --as-of 2024-03-16",
+            "verification compare case.json --options old.json --options new.json --format json",
+            "verification compare published.json draft.json --fail-on-change --format markdown --output comment.md",
+        ],
         ["convert"] =
         [
             "verification convert --from stix --to case bundle.json --output case.json",

@@ -13,6 +13,7 @@ internal static class VerificationCommand
         {
             AssessCommand.Create(shell),
             TimelineCommand.Create(shell),
+            CompareCommand.Create(shell),
             DiscoverCommand.Create(shell),
             ConvertCommand.Create(shell),
             ScaleCommand.Create(shell),

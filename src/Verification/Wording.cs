@@ -7,9 +7,11 @@ public static class Wording
 {
     /// <summary>A term as a reader would write it: <c>RoughlyEvenChance</c> is “roughly even chance”, a single letter stays as it is.</summary>
     public static string InWords<T>(this T term)
-        where T : struct, Enum
+        where T : struct, Enum => InWords(term.ToString());
+
+    /// <summary>A name in camelCase or PascalCase as a reader would write it.</summary>
+    internal static string InWords(string name)
     {
-        var name = term.ToString();
         if (name.Length <= 1)
         {
             return name;

@@ -16,6 +16,9 @@ internal static class Figures
             _ => TwoPlaces(probability),
         };
 
+    /// <summary>A change of probability, with its sign; nothing but no change is shown as 0.00.</summary>
+    public static string Change(double change) => change == 0 ? "0.00" : (change > 0 ? "+" : "-") + Weight(Math.Abs(change));
+
     /// <summary>A weight of evidence; no weight that counts is shown as 0.00.</summary>
     public static string Weight(double weight) => weight is > 0 and < Least ? "<.01" : TwoPlaces(weight);
 

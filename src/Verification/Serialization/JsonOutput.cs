@@ -112,6 +112,8 @@ internal sealed class JsonOutput : IDisposable
 
     public void Value(string text) => writer.WriteValue(text);
 
+    public void Value(int number) => writer.WriteValue(number);
+
     /// <summary>A number; zero without a sign.</summary>
     public void Value(double number) => writer.WriteValue(number + 0.0);
 

@@ -50,7 +50,7 @@ public sealed class LargeCaseTests(ITestOutputHelper output)
     }
 
     /// <summary>Ten items a claim, every third one a copy of the one before it, and every fifth claim related to the next.</summary>
-    private static VerificationCase Crowd(int items)
+    internal static VerificationCase Crowd(int items)
     {
         var random = new Random(1);
         return new()
