@@ -16,6 +16,11 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
             "verification assess case.json --grading airwars",
             "cat case.json | verification assess - --format json",
         ],
+        ["alternatives"] =
+        [
+            "verification alternatives case.json",
+            "verification alternatives case.json --set cause --format markdown --output matrix.md",
+        ],
         ["convert"] =
         [
             "verification convert --from stix --to case bundle.json --output case.json",

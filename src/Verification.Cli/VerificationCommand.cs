@@ -12,6 +12,7 @@ internal static class VerificationCommand
         var root = new RootCommand("Works out how well claims are corroborated or contested, and why.")
         {
             AssessCommand.Create(shell),
+            AlternativesCommand.Create(shell),
             DiscoverCommand.Create(shell),
             ConvertCommand.Create(shell),
             ScaleCommand.Create(shell),

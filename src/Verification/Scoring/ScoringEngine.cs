@@ -41,7 +41,7 @@ public sealed class ScoringEngine
 
         var affiliations = Affiliations.Of(index, derivation);
         var findings = new Findings(index, new Bearings(derivation, affiliations, weights), ClaimRelations.Of(index), options);
-        var joint = findings.JointProbabilities(cancellationToken);
+        var joint = findings.AmongAlternatives(cancellationToken);
         var explanation = new Explanation(index, absent, appraisal, derivation, transmission, bias, affiliations, options);
         var claims = ImmutableArray.CreateBuilder<ClaimAssessment>(index.Claims.Length);
         for (var claim = 0; claim < index.Claims.Length; claim++)
