@@ -34,13 +34,18 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
             "verification discover claims.csv --algorithm accuCopy --format json --output truths.json",
             "verification discover claims.csv --truth gold.csv --compare all",
         ],
+        ["schema"] = ["verification schema case", "verification schema assessment > assessment.schema.json"],
         ["scale"] =
         [
             "verification scale 2 --from admiraltyCredibility --to stix",
             "verification scale \"very likely\" --from icd203 --to phia --format json",
             "verification scale --list",
         ],
+        ["validate"] = ["verification validate case.json", "cat case.json | verification validate - other.json"],
     };
+
+    /// <summary>The examples of a command; none for the command as a whole.</summary>
+    public static IReadOnlyList<string> ExamplesOf(Command command) => Examples.GetValueOrDefault(command.Name, []);
 
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
@@ -60,7 +65,7 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
     public override int Invoke(ParseResult parseResult)
     {
         var result = help.Invoke(parseResult);
-        if (Examples.TryGetValue(parseResult.CommandResult.Command.Name, out var examples))
+        if (ExamplesOf(parseResult.CommandResult.Command) is { Count: > 0 } examples)
         {
             var output = parseResult.InvocationConfiguration.Output;
             output.WriteLine("Examples:");

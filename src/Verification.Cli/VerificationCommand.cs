@@ -5,9 +5,8 @@ namespace Verification.Cli;
 /// <summary>The command <c>verification</c> and its parts.</summary>
 internal static class VerificationCommand
 {
-    /// <summary>Runs the command.</summary>
-    /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] args, Shell shell)
+    /// <summary>The command with all its parts.</summary>
+    public static RootCommand Create(Shell shell)
     {
         var root = new RootCommand("Works out how well claims are corroborated or contested, and why.")
         {
@@ -20,6 +19,14 @@ internal static class VerificationCommand
             SchemaCommand.Create(shell),
         };
         CommandHelp.AddExamples(root);
+        return root;
+    }
+
+    /// <summary>Runs the command.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, Shell shell)
+    {
+        var root = Create(shell);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
