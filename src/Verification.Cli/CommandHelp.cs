@@ -41,6 +41,12 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
             "verification scale \"very likely\" --from icd203 --to phia --format json",
             "verification scale --list",
         ],
+        ["timeline"] =
+        [
+            "verification timeline case.json",
+            "verification timeline case.json --claim breach --as-of 2024-03-14",
+            "verification timeline case.json --format svg --output timeline.svg",
+        ],
         ["validate"] = ["verification validate case.json", "cat case.json | verification validate - other.json"],
     };
 

@@ -12,6 +12,7 @@ internal static class VerificationCommand
         {
             AssessCommand.Create(shell),
             AlternativesCommand.Create(shell),
+            TimelineCommand.Create(shell),
             DiscoverCommand.Create(shell),
             ConvertCommand.Create(shell),
             ScaleCommand.Create(shell),

@@ -20,6 +20,9 @@ internal sealed class ReportStyle(bool isRich)
     /// <summary>What starts an entry of a list.</summary>
     public string Bullet { get; } = isRich ? "•" : "-";
 
+    /// <summary>What marks a change of verdict.</summary>
+    public string Turn { get; } = isRich ? "▶" : ">";
+
     public static Style Of(Verdict verdict) =>
         verdict switch
         {
@@ -43,12 +46,15 @@ internal sealed class ReportStyle(bool isRich)
         };
 
     /// <summary>The strip of a claim, in the colour of its verdict.</summary>
-    public Paragraph Draw(ClaimAssessment claim, int cells)
+    public Paragraph Draw(ClaimAssessment claim, int cells) => Draw(Strip.Draw(claim, cells), claim.Verdict);
+
+    /// <summary>A strip in the colour of a verdict.</summary>
+    public Paragraph Draw(string strip, Verdict verdict)
     {
         var drawn = new Paragraph();
-        foreach (var mark in Strip.Draw(claim, cells))
+        foreach (var mark in strip)
         {
-            drawn.Append(mark.ToString(), mark == Strip.Outside ? Faint : Of(claim.Verdict));
+            drawn.Append(mark.ToString(), mark == Strip.Outside ? Faint : Of(verdict));
         }
 
         return drawn;

@@ -32,6 +32,10 @@ internal static class Figures
             CultureInfo.InvariantCulture
         );
 
+    /// <summary>A date to the second, with no more of the time of day than it takes; UTC.</summary>
+    public static string Moment(DateTimeOffset date) =>
+        date.Second == 0 ? Date(date) : date.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
+
     /// <summary>So many things: <c>1 claim</c>, <c>2 claims</c>.</summary>
     public static string Count(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");

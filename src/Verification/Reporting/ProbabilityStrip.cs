@@ -1,3 +1,4 @@
+using Verification.Confidence;
 using Verification.Scoring;
 
 namespace Verification.Reporting;
@@ -12,9 +13,12 @@ internal sealed record ProbabilityStrip(char Outside, char Range, char Point)
     public static ProbabilityStrip Ascii { get; } = new('.', '=', 'O');
 
     /// <summary>The strip of a claim; its first cell stands for 0, its last for 1.</summary>
-    public string Draw(ClaimAssessment claim, int cells)
+    public string Draw(ClaimAssessment claim, int cells) => Draw(claim.Probability, claim.Range, cells);
+
+    /// <summary>The strip of a probability and a range.</summary>
+    public string Draw(Probability probability, ProbabilityInterval range, int cells)
     {
-        var (low, high, point) = (Cell(claim.Range.Low), Cell(claim.Range.High), Cell(claim.Probability));
+        var (low, high, point) = (Cell(range.Low), Cell(range.High), Cell(probability));
         return string.Create(
             cells,
             this,
@@ -26,6 +30,6 @@ internal sealed record ProbabilityStrip(char Outside, char Range, char Point)
             }
         );
 
-        int Cell(double probability) => (int)Math.Round(probability * (cells - 1), MidpointRounding.AwayFromZero);
+        int Cell(double share) => (int)Math.Round(share * (cells - 1), MidpointRounding.AwayFromZero);
     }
 }

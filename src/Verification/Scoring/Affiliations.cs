@@ -38,6 +38,10 @@ internal sealed class Affiliations
         ]);
     }
 
+    /// <summary>The same affiliations, of the sources of a part of the case.</summary>
+    public Affiliations Within(CaseIndex whole, CaseIndex part) =>
+        new([.. part.Sources.Select(source => names[groupOf[whole.SourcePositions[source.Id]]])]);
+
     /// <summary>The group of a source, a number in the ordinal order of the groups’ names.</summary>
     public int GroupOf(int source) => groupOf[source];
 

@@ -14,22 +14,8 @@ internal sealed class ConfidenceGrading(Affiliations affiliations, Labels labels
     {
         var standing = finding.Standing;
         var side = finding.Verdict.Side();
-        var groups = side is { } direction ? standing[direction].Groups : 0;
-        var atLowest = grading.Grade(finding.Lowest);
-        var atHighest = grading.Grade(finding.Highest);
-        var unchanged = atLowest == finding.Verdict && atHighest == finding.Verdict;
-        var keepsSide = side is not null && atLowest.Side() == side && atHighest.Side() == side;
-        var hinge = Hinge(finding);
-        var level =
-            Meets(options.HighConfidence) && unchanged && hinge is null ? ConfidenceLevel.High
-            : Meets(options.ModerateConfidence) && keepsSide ? ConfidenceLevel.Moderate
-            : ConfidenceLevel.Low;
-        return new(level, [.. Basis(), .. HoldingDown(traits)]);
-
-        bool Meets(ConfidenceThresholds thresholds) =>
-            Comparison.AtMost(standing.Uncertainty, thresholds.MaximumUncertainty)
-            && groups >= thresholds.IndependentGroups
-            && Comparison.Below(standing.Contest, thresholds.ContestBelow);
+        var (atLowest, atHighest) = AtTheEnds(finding);
+        return new(Level(finding), [.. Basis(), .. HoldingDown(traits)]);
 
         IEnumerable<Reason> Basis()
         {
@@ -42,7 +28,7 @@ internal sealed class ConfidenceGrading(Affiliations affiliations, Labels labels
                 ? Because(ReasonCode.Groups, $"no group stands behind a verdict that takes no side")
                 : Because(
                     ReasonCode.Groups,
-                    $"independent groups behind the verdict: {groups} (at least {moderate.IndependentGroups} for moderate, {high.IndependentGroups} for high)"
+                    $"independent groups behind the verdict: {GroupsBehind(finding)} (at least {moderate.IndependentGroups} for moderate, {high.IndependentGroups} for high)"
                 );
             yield return Because(
                 ReasonCode.Contest,
@@ -52,14 +38,37 @@ internal sealed class ConfidenceGrading(Affiliations affiliations, Labels labels
                 .Distinct()
                 .Where(verdict => verdict != finding.Verdict)
                 .Select(verdict => verdict.InWords());
-            yield return unchanged
-                ? Because(ReasonCode.Range, $"the verdict holds whatever the missing ratings would be")
-                : Because(ReasonCode.Range, $"missing ratings could make it {string.Join(" or ", others)}");
-            yield return hinge is null
-                ? Because(ReasonCode.WithoutOneGroup, $"the verdict holds without any one group")
-                : Because(ReasonCode.WithoutOneGroup, $"the verdict would change without {labels.Group(affiliations.Name(hinge.Group))}");
+            yield return others.Any()
+                ? Because(ReasonCode.Range, $"missing ratings could make it {string.Join(" or ", others)}")
+                : Because(ReasonCode.Range, $"the verdict holds whatever the missing ratings would be");
+            yield return Hinge(finding) is { } hinge
+                ? Because(ReasonCode.WithoutOneGroup, $"the verdict would change without {labels.Group(affiliations.Name(hinge.Group))}")
+                : Because(ReasonCode.WithoutOneGroup, $"the verdict holds without any one group");
         }
     }
+
+    /// <summary>The level of confidence in a finding.</summary>
+    public ConfidenceLevel Level(Finding finding)
+    {
+        var side = finding.Verdict.Side();
+        var (atLowest, atHighest) = AtTheEnds(finding);
+        var unchanged = atLowest == finding.Verdict && atHighest == finding.Verdict;
+        var keepsSide = side is not null && atLowest.Side() == side && atHighest.Side() == side;
+        return Meets(options.HighConfidence) && unchanged && Hinge(finding) is null ? ConfidenceLevel.High
+            : Meets(options.ModerateConfidence) && keepsSide ? ConfidenceLevel.Moderate
+            : ConfidenceLevel.Low;
+
+        bool Meets(ConfidenceThresholds thresholds) =>
+            Comparison.AtMost(finding.Standing.Uncertainty, thresholds.MaximumUncertainty)
+            && GroupsBehind(finding) >= thresholds.IndependentGroups
+            && Comparison.Below(finding.Standing.Contest, thresholds.ContestBelow);
+    }
+
+    private (Verdict AtLowest, Verdict AtHighest) AtTheEnds(Finding finding) =>
+        (grading.Grade(finding.Lowest), grading.Grade(finding.Highest));
+
+    /// <summary>How many independent groups stand behind the verdict; none behind one that takes no side.</summary>
+    private static int GroupsBehind(Finding finding) => finding.Verdict.Side() is { } side ? finding.Standing[side].Groups : 0;
 
     private static IEnumerable<Reason> HoldingDown(EvidenceTraits traits)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Verification.Claims;
 using Verification.Confidence;
 
 namespace Verification.Scoring;
@@ -18,35 +17,18 @@ internal sealed class Explanation
     private readonly Narrative narrative;
     private readonly FlipSearch flips;
 
-    /// <summary>Explains the findings on a case.</summary>
-    /// <param name="index">The case.</param>
-    /// <param name="absent">Its items that do not exist.</param>
-    /// <param name="appraisal">How strong its items are.</param>
-    /// <param name="derivation">Who repeats whom.</param>
-    /// <param name="transmission">What each item carries.</param>
-    /// <param name="bias">κ of each root.</param>
-    /// <param name="affiliations">Which sources belong together.</param>
-    /// <param name="options">The constants.</param>
-    public Explanation(
-        CaseIndex index,
-        AbsenceReason?[] absent,
-        Appraisal appraisal,
-        Derivation derivation,
-        Transmission transmission,
-        double[] bias,
-        Affiliations affiliations,
-        ScoringOptions options
-    )
+    /// <summary>Explains the findings on a case as of a date.</summary>
+    public Explanation(PreparedCase prepared, DatedCase dated)
     {
-        this.index = index;
-        this.affiliations = affiliations;
-        this.transmission = transmission;
-        this.absent = absent;
-        this.bias = bias;
-        this.options = options;
+        index = prepared.Index;
+        affiliations = prepared.Affiliations;
+        transmission = dated.Transmission;
+        absent = dated.Absent;
+        bias = prepared.Bias;
+        options = prepared.Options;
         var labels = new Labels(index.Case);
         confidenceGrading = new(affiliations, labels, options);
-        flagging = new(index, derivation, appraisal, absent, labels, options);
+        flagging = new(index, prepared.Derivation, dated.Appraisal, absent, labels, options);
         narrative = new(labels, options);
         flips = new(options.Grading);
     }
@@ -57,7 +39,7 @@ internal sealed class Explanation
         var claim = index.Claims[finding.Claim];
         var standing = finding.Standing;
         var traits = new EvidenceTraits(index, finding, transmission, absent, bias);
-        var verdict = claim.Kind == ClaimKind.Factual ? finding.Verdict : Verdict.NotAssessable;
+        var verdict = finding.VerdictOn(claim);
         var confidence = confidenceGrading.Grade(finding, traits);
         ImmutableArray<Contribution> contributions = [.. Enum.GetValues<Direction>().SelectMany(side => Contributions(finding, side))];
         var (low, high) = standing.Distribution.CentralInterval(options.IntervalMass);

@@ -1,3 +1,5 @@
+using Verification.Claims;
+
 namespace Verification.Scoring;
 
 /// <summary>What the evidence on one claim comes to.</summary>
@@ -16,7 +18,11 @@ internal sealed record Finding(
     Standing Lowest,
     Standing Highest,
     Verdict Verdict
-);
+)
+{
+    /// <summary>The verdict that is published: none on a claim that is not factual.</summary>
+    public Verdict VerdictOn(Claim claim) => claim.Kind == ClaimKind.Factual ? Verdict : Verdict.NotAssessable;
+}
 
 /// <summary>What the evidence on one claim comes to among its alternatives, with the contradictions of its own set left out.</summary>
 /// <param name="Probability">That it is the true one.</param>

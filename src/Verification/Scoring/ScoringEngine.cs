@@ -30,34 +30,30 @@ public sealed class ScoringEngine
     public Assessment Assess(VerificationCase @case, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        var index = CaseIndex.Of(@case);
-        var asOf = index.AsOf();
-        var absent = Existence.Decide(index, asOf);
-        var appraisal = new Appraisal(index, asOf, options);
-        var derivation = Derivation.Of(index);
-        var bias = new InterestBias(index, derivation, options).OfAll();
-        var transmission = Transmission.Follow(index, derivation, absent, appraisal.AssertionStrengths(), bias);
-        var weights = new Weighing(index, derivation, transmission, appraisal, bias, options).WeighAll(absent, cancellationToken);
-
-        var affiliations = Affiliations.Of(index, derivation);
-        var findings = new Findings(index, new Bearings(derivation, affiliations, weights), ClaimRelations.Of(index), options);
-        var joint = findings.AmongAlternatives(cancellationToken);
-        var explanation = new Explanation(index, absent, appraisal, derivation, transmission, bias, affiliations, options);
+        var prepared = Prepare(@case);
+        var index = prepared.Index;
+        var dated = prepared.AsOf(index.AsOf(), cancellationToken);
+        var joint = dated.Findings.AmongAlternatives(cancellationToken);
+        var explanation = new Explanation(prepared, dated);
         var claims = ImmutableArray.CreateBuilder<ClaimAssessment>(index.Claims.Length);
         for (var claim = 0; claim < index.Claims.Length; claim++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            claims.Add(explanation.Explain(findings.On(claim), joint[claim]));
+            claims.Add(explanation.Explain(dated.Findings.On(claim), joint[claim]));
         }
 
         return new()
         {
             Title = @case.Title,
-            AsOf = asOf,
+            AsOf = dated.AsOf,
             Options = options,
             Claims = claims.MoveToImmutable(),
-            Sources = SourceUses.Of(index, weights),
-            Absent = Existence.List(index, absent),
+            Sources = SourceUses.Of(index, dated.Weights),
+            Absent = Existence.List(index, dated.Absent),
         };
     }
+
+    /// <summary>Makes a case ready to be scored as of any date.</summary>
+    /// <exception cref="InvalidCaseException">The case does not hold together.</exception>
+    internal PreparedCase Prepare(VerificationCase @case) => PreparedCase.Of(@case, options);
 }

@@ -12,26 +12,33 @@ internal sealed class AssessmentWriter(JsonOutput json)
             json.Property("format", AssessmentFile.Format);
             json.Nullable("case", assessment.Title);
             json.Nullable("asOf", assessment.AsOf is { } date ? Dates.Write(date) : null);
-            json.Object(
-                "options",
-                () =>
-                {
-                    json.Property("sha256", OptionsFile.Digest(assessment.Options));
-                    json.Property("default", assessment.Options.IsDefault);
-                }
-            );
+            WriteOptions(json, assessment.Options);
             json.Array("claims", assessment.Claims, claim => json.Object(() => Write(claim)));
             json.Array("sources", assessment.Sources, source => json.Object(() => Write(source)));
             json.Array("absent", assessment.Absent, absent => json.Object(() => Write(absent)));
         });
+
+    /// <summary>Which constants something was made with.</summary>
+    public static void WriteOptions(JsonOutput json, ScoringOptions options) =>
+        json.Object(
+            "options",
+            () =>
+            {
+                json.Property("sha256", OptionsFile.Digest(options));
+                json.Property("default", options.IsDefault);
+            }
+        );
+
+    public static void WriteRange(JsonOutput json, string name, ProbabilityInterval interval) =>
+        json.Array(name, [interval.Low.Value, interval.High.Value], json.Value);
 
     private void Write(ClaimAssessment claim)
     {
         json.Property("id", claim.Id);
         json.Property("verdict", Vocabulary<Verdict>.Word(claim.Verdict));
         json.Property("probability", claim.Probability.Value);
-        Write("range", claim.Range);
-        Write("interval", claim.Interval);
+        WriteRange(json, "range", claim.Range);
+        WriteRange(json, "interval", claim.Interval);
         json.Property("term", Vocabulary<LikelihoodTerm>.Word(claim.Term));
         json.Object("opinion", () => Write(claim.Opinion));
         json.Property("support", claim.Support);
@@ -63,9 +70,6 @@ internal sealed class AssessmentWriter(JsonOutput json)
         json.Nullable("label", grade.Label);
         json.Property("reason", grade.Reason);
     }
-
-    private void Write(string name, ProbabilityInterval interval) =>
-        json.Array(name, [interval.Low.Value, interval.High.Value], json.Value);
 
     private void Write(Opinion opinion)
     {

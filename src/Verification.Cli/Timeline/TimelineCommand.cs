@@ -1,0 +1,102 @@
+using System.CommandLine;
+using Spectre.Console;
+using Verification.Evidence;
+using Verification.Reporting;
+using Verification.Scoring;
+
+namespace Verification.Cli;
+
+/// <summary><c>verification timeline CASE.json [--as-of DATE] [--options OPTIONS.json] [--claim ID…] [--format table|json|markdown|svg] [--output FILE]</c>.</summary>
+internal static class TimelineCommand
+{
+    private const string Table = "table";
+    private const string Json = "json";
+    private const string Markdown = "markdown";
+    private const string Svg = "svg";
+
+    public static Command Create(Shell shell)
+    {
+        var claims = new Option<string[]>("--claim")
+        {
+            Description = "Show this claim alone; may be given several times.",
+            HelpName = "ID",
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "How to write the timeline.",
+            HelpName = $"{Table}|{Json}|{Markdown}|{Svg}",
+            DefaultValueFactory = _ => Table,
+        };
+        format.AcceptOnlyFromAmong(Table, Json, Markdown, Svg);
+        var output = new Option<string?>("--output")
+        {
+            Description = "The file to write; without it, or with -, standard output.",
+            HelpName = "FILE",
+        };
+
+        var command = new Command("timeline", "Replays a case: how its claims stood at every date on which something changed.");
+        var arguments = new CaseArguments(command);
+        command.Add(claims);
+        command.Add(format);
+        command.Add(output);
+        command.SetAction(parsed =>
+            arguments.Read(shell, parsed) is var (@case, options)
+                ? Run(shell, @case, options, parsed.GetValue(claims) ?? [], parsed.GetRequiredValue(format), parsed.GetValue(output))
+                : ExitCode.InvalidInput
+        );
+        return command;
+    }
+
+    private static int Run(Shell shell, VerificationCase @case, ScoringOptions options, string[] claims, string format, string? outputPath)
+    {
+        var unknown = claims.Except(@case.Claims.Select(claim => claim.Id), StringComparer.Ordinal).ToArray();
+        foreach (var id in unknown)
+        {
+            shell.Error.WriteLine(TerminalText.Safe($"There is no claim '{id}' in the case."));
+        }
+
+        if (unknown.Length > 0)
+        {
+            return ExitCode.BadUsage;
+        }
+
+        var timeline = Replay(shell, @case, options);
+        if (claims.Length > 0)
+        {
+            timeline = timeline with { Claims = [.. timeline.Claims.Where(claim => claims.Contains(claim.Id, StringComparer.Ordinal))] };
+        }
+
+        shell.WriteOutput(outputPath, stream => Write(shell.For(outputPath), format, @case, timeline, stream));
+        return ExitCode.Done;
+    }
+
+    private static Timeline Replay(Shell shell, VerificationCase @case, ScoringOptions options) =>
+        shell.Progress is { } console
+            ? console.Status().Start("Replaying", status => Timeline.Of(@case, options, new StatusProgress(status)))
+            : Timeline.Of(@case, options);
+
+    private static void Write(Shell shell, string format, VerificationCase @case, Timeline timeline, Stream stream)
+    {
+        switch (format)
+        {
+            case Json:
+                TimelineFile.Write(@case, timeline, stream);
+                break;
+            case Markdown:
+                MarkdownTimeline.Write(@case, timeline, stream);
+                break;
+            case Svg:
+                SvgTimeline.Write(@case, timeline, stream);
+                break;
+            default:
+                new TimelineTable(shell, stream).Write(@case, timeline);
+                break;
+        }
+    }
+
+    private sealed class StatusProgress(StatusContext status) : IProgress<TimelineProgress>
+    {
+        public void Report(TimelineProgress value) =>
+            status.Status(Markup.Escape($"Replaying: {Figures.Grouped(value.Done)} of {Figures.Grouped(value.Total)} moments"));
+    }
+}

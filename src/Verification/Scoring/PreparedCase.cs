@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Verification.Evidence;
+
+namespace Verification.Scoring;
+
+/// <summary>A case made ready to be scored as of any date: all that is the same on every one.</summary>
+internal sealed class PreparedCase
+{
+    private PreparedCase(CaseIndex index, Derivation derivation, Affiliations affiliations, ScoringOptions options)
+    {
+        Index = index;
+        Derivation = derivation;
+        Affiliations = affiliations;
+        Options = options;
+        Bias = new InterestBias(index, derivation, options).OfAll();
+        Relations = ClaimRelations.Of(index);
+    }
+
+    public CaseIndex Index { get; }
+
+    public Derivation Derivation { get; }
+
+    /// <summary>κ of every item, as a root.</summary>
+    public double[] Bias { get; }
+
+    public Affiliations Affiliations { get; }
+
+    public ClaimRelations Relations { get; }
+
+    public ScoringOptions Options { get; }
+
+    /// <exception cref="InvalidCaseException">The case does not hold together.</exception>
+    public static PreparedCase Of(VerificationCase @case, ScoringOptions options)
+    {
+        var index = CaseIndex.Of(@case);
+        var derivation = Derivation.Of(index);
+        return new(index, derivation, Affiliations.Of(index, derivation), options);
+    }
+
+    /// <summary>What the items that exist at a date weigh then; null is of no date at all.</summary>
+    public DatedCase AsOf(DateTimeOffset? asOf, CancellationToken cancellationToken) => new(this, asOf, cancellationToken);
+
+    /// <summary>
+    /// The case in parts that bear on each other in nothing, so that each can be scored alone and comes to the same figures. What sources belong
+    /// together is known from the whole.
+    /// </summary>
+    public IEnumerable<PreparedCase> Parts()
+    {
+        var whole = Index.Case;
+        var partOf = ClaimClusters.Of(Index);
+        var claims = whole.Claims.ToLookup(claim => partOf[Index.ClaimPositions[claim.Id]]);
+        var evidence = whole.Evidence.ToLookup(item => partOf[Index.ClaimPositions[item.Claim]]);
+        var relations = whole.Relations.ToLookup(relation => partOf[Index.ClaimPositions[relation.From]]);
+        var alternatives = whole
+            .Alternatives.Where(set => !set.Claims.IsEmpty)
+            .ToLookup(set => partOf[Index.ClaimPositions[set.Claims[0]]]);
+        return claims.Select(part =>
+            Part(
+                whole with
+                {
+                    Claims = [.. part],
+                    Sources = SourcesOf(evidence[part.Key]),
+                    Evidence = [.. evidence[part.Key]],
+                    Relations = [.. relations[part.Key]],
+                    Alternatives = [.. alternatives[part.Key]],
+                }
+            )
+        );
+    }
+
+    private PreparedCase Part(VerificationCase part)
+    {
+        var index = CaseIndex.Of(part);
+        return new(index, Derivation.Of(index), Affiliations.Within(Index, index), Options);
+    }
+
+    private ImmutableArray<Sources.Source> SourcesOf(IEnumerable<EvidenceItem> items) =>
+        [
+            .. items
+                .SelectMany(item => new[] { item.Source, item.Via })
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Select(id => Index.Sources[Index.SourcePositions[id]]),
+        ];
+}
