@@ -52,7 +52,7 @@ internal static class AlternativesCommand
             return ExitCode.BadUsage;
         }
 
-        var assessment = new ScoringEngine(options).Assess(@case);
+        var assessment = shell.Assess(@case, options);
         ImmutableArray<HypothesisMatrix> matrices =
         [
             .. HypothesisMatrix.Of(@case, assessment).Where(matrix => set is null || matrix.Set == set),

@@ -58,7 +58,7 @@ internal static class AssessCommand
         string? outputPath
     )
     {
-        var assessment = new ScoringEngine(options).Assess(@case);
+        var assessment = shell.Assess(@case, options);
         assessment = grading?.Apply(@case, assessment) ?? assessment;
         shell.WriteOutput(outputPath, stream => Write(shell.For(outputPath), format, @case, assessment, stream));
         return ExitCode.Done;
