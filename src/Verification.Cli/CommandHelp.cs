@@ -21,6 +21,7 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
             "verification alternatives case.json",
             "verification alternatives case.json --set cause --format markdown --output matrix.md",
         ],
+        ["completion"] = ["source <(verification completion bash)", "verification completion fish | source"],
         ["convert"] =
         [
             "verification convert --from stix --to case bundle.json --output case.json",

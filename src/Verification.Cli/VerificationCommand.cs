@@ -18,8 +18,10 @@ internal static class VerificationCommand
             ScaleCommand.Create(shell),
             ValidateCommand.Create(shell),
             SchemaCommand.Create(shell),
+            CompletionCommand.Create(shell),
         };
         CommandHelp.AddExamples(root);
+        Suggestions.AddTo(root);
         return root;
     }
 

@@ -23,6 +23,7 @@ internal static class AssessCommand
             HelpName = GradingNames("|"),
             CustomParser = ParseGrading,
         };
+        grading.CompletionSources.Add([.. Gradings.All.Select(preset => preset.Name)]);
         var format = new Option<string>("--format")
         {
             Description = "How to write the assessment.",
