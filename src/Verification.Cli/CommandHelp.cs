@@ -23,6 +23,12 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
             "verification compare case.json --options old.json --options new.json --format json",
             "verification compare published.json draft.json --fail-on-change --format markdown --output comment.md",
         ],
+        ["alternatives"] =
+        [
+            "verification alternatives case.json",
+            "verification alternatives case.json --set cause --format markdown --output matrix.md",
+        ],
+        ["completion"] = ["source <(verification completion bash)", "verification completion fish | source"],
         ["convert"] =
         [
             "verification convert --from stix --to case bundle.json --output case.json",
@@ -36,6 +42,7 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
             "verification discover claims.csv --algorithm accuCopy --format json --output truths.json",
             "verification discover claims.csv --truth gold.csv --compare all",
         ],
+        ["schema"] = ["verification schema case", "verification schema assessment > assessment.schema.json"],
         ["scale"] =
         [
             "verification scale 2 --from admiraltyCredibility --to stix",
@@ -48,7 +55,11 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
             "verification timeline case.json --claim breach --as-of 2024-03-14",
             "verification timeline case.json --format svg --output timeline.svg",
         ],
+        ["validate"] = ["verification validate case.json", "cat case.json | verification validate - other.json"],
     };
+
+    /// <summary>The examples of a command; none for the command as a whole.</summary>
+    public static IReadOnlyList<string> ExamplesOf(Command command) => Examples.GetValueOrDefault(command.Name, []);
 
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
@@ -68,7 +79,7 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
     public override int Invoke(ParseResult parseResult)
     {
         var result = help.Invoke(parseResult);
-        if (Examples.TryGetValue(parseResult.CommandResult.Command.Name, out var examples))
+        if (ExamplesOf(parseResult.CommandResult.Command) is { Count: > 0 } examples)
         {
             var output = parseResult.InvocationConfiguration.Output;
             output.WriteLine("Examples:");

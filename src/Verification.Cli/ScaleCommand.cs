@@ -94,8 +94,9 @@ internal sealed class ScaleCommand
         }
     }
 
-    private static Option<Scale?> OfScale(string name, string description) =>
-        new(name)
+    private static Option<Scale?> OfScale(string name, string description)
+    {
+        var option = new Option<Scale?>(name)
         {
             Description = $"{description} Those of --list, or rating:WORST-BEST such as rating:1-5.",
             HelpName = "SCALE",
@@ -113,4 +114,7 @@ internal sealed class ScaleCommand
                 return scale;
             },
         };
+        option.CompletionSources.Add([.. Scales.All.Select(scale => scale.Name)]);
+        return option;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
-using Spectre.Console;
+using Verification.Evidence;
+using Verification.Scoring;
 using Verification.Serialization;
 
 namespace Verification.Cli;
@@ -15,23 +16,30 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
     /// <summary>How many columns there are where no terminal says.</summary>
     public const int PlainWidth = 120;
 
+    private const int NarrowTerminal = 80;
+
     /// <summary>Where progress is shown; null where the error stream is no terminal.</summary>
-    public IAnsiConsole? Progress { get; init; }
+    public StatusLine? Progress { get; init; }
+
+    /// <summary>Whether somebody types the standard input, and so knows how far it is.</summary>
+    public bool IsInputTyped { get; init; }
+
+    /// <summary>Whether the standard output goes to the terminal that shows progress, and so is progress itself.</summary>
+    public bool IsOutputShown { get; init; }
 
     /// <summary>The shell that the process was started from.</summary>
     public static Shell OfProcess()
     {
-        var isRich =
-            !Console.IsOutputRedirected
-            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && Environment.GetEnvironmentVariable("TERM") is not "dumb";
+        var isDumb = Environment.GetEnvironmentVariable("TERM") is "dumb";
+        var isRich = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && !isDumb;
         var width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? PlainWidth : Console.WindowWidth;
         var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true };
-        return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), error, isRich, width)
+        var progress = Console.IsErrorRedirected || isDumb ? null : new StatusLine(error, TerminalWidth(), TimeProvider.System);
+        return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), (TextWriter?)progress ?? error, isRich, width)
         {
-            Progress = Console.IsErrorRedirected
-                ? null
-                : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
+            Progress = progress,
+            IsInputTyped = !Console.IsInputRedirected,
+            IsOutputShown = !Console.IsOutputRedirected,
         };
     }
 
@@ -40,6 +48,19 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
 
     /// <summary>This shell as what is written to a path should look: plain, and of a fixed width, in a file.</summary>
     public Shell For(string? path) => path is null or FileArgument.Standard ? this : this with { IsRich = false, Width = PlainWidth };
+
+    /// <summary>Does work, and says on a terminal what it is if it takes longer than a second.</summary>
+    /// <param name="words">What the work is; it may report other words as it goes on.</param>
+    /// <param name="work">The work.</param>
+    public T While<T>(string words, Func<IProgress<string>, T> work)
+    {
+        using var phase = Progress?.Begin(words);
+        return work((IProgress<string>?)phase ?? new Unheard());
+    }
+
+    /// <summary>Assesses a case.</summary>
+    public Assessment Assess(VerificationCase @case, ScoringOptions options) =>
+        While("Assessing", _ => new ScoringEngine(options).Assess(@case));
 
     /// <summary>Opens a file to read, or the standard input for <c>-</c>.</summary>
     /// <exception cref="UnusableFileException">The file cannot be read.</exception>
@@ -51,8 +72,12 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
         where T : class
     {
         using var stream = OpenInput(path);
-        return Take(path, read(stream));
+        return Take(path, WhileReading(path, () => read(stream)));
     }
+
+    /// <summary>Reads a file, and says so if that takes long.</summary>
+    public T WhileReading<T>(string path, Func<T> read) =>
+        path == FileArgument.Standard && IsInputTyped ? read() : While($"Reading {path}", _ => read());
 
     /// <summary>Takes what was read from a file, or lists everything that is wrong with it and gives nothing.</summary>
     public T? Take<T>(string path, FileReading<T> reading)
@@ -72,8 +97,7 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
     {
         if (path is null or FileArgument.Standard)
         {
-            write(Output);
-            Output.Flush();
+            WriteToStandard(write);
             return;
         }
 
@@ -83,8 +107,14 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
             () =>
             {
                 using var file = File.Create(path);
-                write(file);
-                return true;
+                return While(
+                    $"Writing {path}",
+                    _ =>
+                    {
+                        write(file);
+                        return true;
+                    }
+                );
             }
         );
     }
@@ -92,6 +122,26 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
     /// <summary>Makes a folder, if it is not there.</summary>
     /// <exception cref="UnusableFileException">The folder cannot be made.</exception>
     public static void MakeFolder(string path) => Use(path, "made", () => Directory.CreateDirectory(path));
+
+    private void WriteToStandard(Action<Stream> write)
+    {
+        using var phase = IsOutputShown ? null : Progress?.Begin("Writing");
+        write(Output);
+        Output.Flush();
+    }
+
+    /// <summary>The columns of the terminal; on some, none can be asked for while the output is redirected.</summary>
+    private static int TerminalWidth()
+    {
+        try
+        {
+            return Console.WindowWidth > 0 ? Console.WindowWidth : NarrowTerminal;
+        }
+        catch (IOException)
+        {
+            return NarrowTerminal;
+        }
+    }
 
     private static T Use<T>(string path, string how, Func<T> use)
     {
@@ -104,6 +154,12 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
             throw new UnusableFileException($"{path} cannot be {how}: {e.Message}", e);
         }
     }
+}
+
+/// <summary>Progress that nobody sees.</summary>
+internal sealed class Unheard : IProgress<string>
+{
+    public void Report(string value) { }
 }
 
 /// <summary>A file that cannot be read or written.</summary>

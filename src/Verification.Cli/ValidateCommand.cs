@@ -28,7 +28,7 @@ internal static class ValidateCommand
             try
             {
                 using var stream = shell.OpenInput(path);
-                var reading = CaseFile.Read(stream);
+                var reading = shell.WhileReading(path, () => CaseFile.Read(stream));
                 var lines = reading.IsValid
                     ? [Praise(path, reading.Value)]
                     : reading.Problems.Select(problem => ProblemText.Line(path, problem));

@@ -5,13 +5,13 @@ namespace Verification.Cli;
 /// <summary>The command <c>verification</c> and its parts.</summary>
 internal static class VerificationCommand
 {
-    /// <summary>Runs the command.</summary>
-    /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] args, Shell shell)
+    /// <summary>The command with all its parts.</summary>
+    public static RootCommand Create(Shell shell)
     {
         var root = new RootCommand("Works out how well claims are corroborated or contested, and why.")
         {
             AssessCommand.Create(shell),
+            AlternativesCommand.Create(shell),
             TimelineCommand.Create(shell),
             CompareCommand.Create(shell),
             DiscoverCommand.Create(shell),
@@ -19,8 +19,18 @@ internal static class VerificationCommand
             ScaleCommand.Create(shell),
             ValidateCommand.Create(shell),
             SchemaCommand.Create(shell),
+            CompletionCommand.Create(shell),
         };
         CommandHelp.AddExamples(root);
+        Suggestions.AddTo(root);
+        return root;
+    }
+
+    /// <summary>Runs the command.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, Shell shell)
+    {
+        var root = Create(shell);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

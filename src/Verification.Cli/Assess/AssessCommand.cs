@@ -24,6 +24,7 @@ internal static class AssessCommand
             HelpName = GradingNames("|"),
             CustomParser = ParseGrading,
         };
+        grading.CompletionSources.Add([.. Gradings.All.Select(preset => preset.Name)]);
         var format = new Option<string>("--format")
         {
             Description = "How to write the assessment.",
@@ -59,7 +60,7 @@ internal static class AssessCommand
         string? outputPath
     )
     {
-        var assessment = new ScoringEngine(options).Assess(@case);
+        var assessment = shell.Assess(@case, options);
         assessment = grading?.Apply(@case, assessment) ?? assessment;
         shell.WriteOutput(outputPath, stream => Write(shell.For(outputPath), format, @case, assessment, stream));
         return ExitCode.Done;

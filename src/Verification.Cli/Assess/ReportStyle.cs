@@ -35,6 +35,16 @@ internal sealed class ReportStyle(bool isRich)
             _ => new(decoration: Decoration.Bold),
         };
 
+    /// <summary>What bears on a hypothesis only by exclusion is faint.</summary>
+    public static Style? Of(HypothesisCell cell) =>
+        cell switch
+        {
+            { Bearing: HypothesisBearing.Exclusion or HypothesisBearing.None } => Faint,
+            { Consistency: Consistency.Neutral } => null,
+            { Consistency: > Consistency.Neutral } => new(Color.Green),
+            _ => new(Color.Red),
+        };
+
     /// <summary>The strip of a claim, in the colour of its verdict.</summary>
     public Paragraph Draw(ClaimAssessment claim, int cells) => Draw(Strip.Draw(claim, cells), claim.Verdict);
 

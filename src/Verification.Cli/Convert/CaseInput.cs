@@ -18,7 +18,7 @@ internal sealed class CaseInput(Shell shell)
     public static IEnumerable<string> Formats => Readers.Keys;
 
     /// <summary>Reads a file, or lists everything that is wrong with it and gives nothing.</summary>
-    public ImportedCase? Read(string path, string format) => Readers[format](shell, path);
+    public ImportedCase? Read(string path, string format) => shell.WhileReading(path, () => Readers[format](shell, path));
 
     private static Func<Shell, string, ImportedCase?> Reader(Func<Stream, FileReading<ImportedCase>> read) =>
         (shell, path) => shell.Read(path, read);

@@ -20,7 +20,11 @@ internal sealed class CaseOutput(Shell shell, ClaimReviewPublisher publisher)
     {
         ["case"] = Writer(CaseFile.Write),
         [ClaimReview] = (output, @case, path) => ClaimReviewOutput.Write(output.shell, @case, output.publisher, path),
-        ["stix"] = Writer((@case, stream) => StixBundleFile.Write(@case, new ScoringEngine().Assess(@case), stream)),
+        ["stix"] = (output, @case, path) =>
+        {
+            var assessment = output.shell.Assess(@case, ScoringOptions.Default);
+            output.shell.WriteOutput(path, stream => StixBundleFile.Write(@case, assessment, stream));
+        },
         [Csv] = (output, @case, path) => CaseFolder.Write(output.shell, @case, path!),
     };
 

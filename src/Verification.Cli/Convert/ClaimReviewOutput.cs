@@ -13,7 +13,7 @@ internal static class ClaimReviewOutput
 
     public static void Write(Shell shell, VerificationCase @case, ClaimReviewPublisher publisher, string? path)
     {
-        var assessment = new ScoringEngine().Assess(@case);
+        var assessment = shell.Assess(@case, ScoringOptions.Default);
         shell.WriteOutput(path, stream => ClaimReviewFile.Write(@case, assessment, publisher, stream));
         foreach (var remark in Remarks(@case, publisher))
         {

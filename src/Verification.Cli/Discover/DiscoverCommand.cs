@@ -72,6 +72,7 @@ internal sealed class DiscoverCommand
         algorithm.AcceptOnlyFromAmong([.. TruthMethods.All.Select(method => method.Name)]);
         values.AcceptOnlyFromAmong([.. ValueWords.All]);
         format.AcceptOnlyFromAmong(Table, Json, Csv);
+        compare.CompletionSources.Add(["all", .. TruthMethods.All.Select(method => method.Name)]);
         compare.Validators.Add(RefuseUnknownMethods);
         near.Validators.Add(RefuseNegative);
         separator.Validators.Add(RefuseWords);

@@ -102,7 +102,13 @@ internal sealed class DiscoverInput(Shell shell, bool skipBadRows)
     {
         var bad = new BadRows(shell, path, skip);
         using var stream = shell.OpenInput(path);
-        CsvTable.Read(stream, bad, columns, (row, places) => take(row, places, bad));
-        return bad;
+        return shell.WhileReading(
+            path,
+            () =>
+            {
+                CsvTable.Read(stream, bad, columns, (row, places) => take(row, places, bad));
+                return bad;
+            }
+        );
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Spectre.Console;
 using Verification.TruthDiscovery;
 
 namespace Verification.Cli;
@@ -29,14 +28,12 @@ internal sealed class MethodBench(Shell shell, AssertionCorpus corpus, KnownAnsw
         method.Misfit(corpus) is { } misfit ? new(method.Name, null, misfit) : new(method.Name, Run(method), null);
 
     private Discovery WithProgress(TruthMethod method) =>
-        shell.Progress is { } console
-            ? console.Status().Start(Markup.Escape(method.Name), status => method.Discover(corpus, known, new StatusProgress(status)))
-            : method.Discover(corpus, known);
+        shell.While(method.Name, progress => method.Discover(corpus, known, new RoundProgress(progress)));
 
-    private sealed class StatusProgress(StatusContext status) : IProgress<DiscoveryProgress>
+    private sealed class RoundProgress(IProgress<string> progress) : IProgress<DiscoveryProgress>
     {
         public void Report(DiscoveryProgress value) =>
-            status.Status(Markup.Escape($"{value.Method}: round {value.Iteration} of at most {value.MaximumIterations}"));
+            progress.Report($"{value.Method}: round {value.Iteration} of at most {value.MaximumIterations}");
     }
 }
 

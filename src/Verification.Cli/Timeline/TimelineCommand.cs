@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using Verification.Evidence;
 using Verification.Reporting;
 using Verification.Scoring;
@@ -71,9 +70,7 @@ internal static class TimelineCommand
     }
 
     private static Timeline Replay(Shell shell, VerificationCase @case, ScoringOptions options) =>
-        shell.Progress is { } console
-            ? console.Status().Start("Replaying", status => Timeline.Of(@case, options, new StatusProgress(status)))
-            : Timeline.Of(@case, options);
+        shell.While("Replaying", progress => Timeline.Of(@case, options, new MomentProgress(progress)));
 
     private static void Write(Shell shell, string format, VerificationCase @case, Timeline timeline, Stream stream)
     {
@@ -94,9 +91,9 @@ internal static class TimelineCommand
         }
     }
 
-    private sealed class StatusProgress(StatusContext status) : IProgress<TimelineProgress>
+    private sealed class MomentProgress(IProgress<string> progress) : IProgress<TimelineProgress>
     {
         public void Report(TimelineProgress value) =>
-            status.Status(Markup.Escape($"Replaying: {Figures.Grouped(value.Done)} of {Figures.Grouped(value.Total)} moments"));
+            progress.Report($"Replaying: {Figures.Grouped(value.Done)} of {Figures.Grouped(value.Total)} moments");
     }
 }

@@ -57,6 +57,12 @@ public sealed record ClaimAssessment
     /// <summary>The probability that this one of its alternatives is the true one; null for a claim without alternatives.</summary>
     public Probability? AlternativeProbability { get; init; }
 
+    /// <summary>
+    /// What each item weighs behind <see cref="AlternativeProbability"/>: as <see cref="Weights"/>, but as if the claims of its set did not
+    /// exclude each other. Empty for a claim without alternatives. Assessment files leave it out.
+    /// </summary>
+    public ImmutableArray<EvidenceWeight> AlternativeWeights { get; init; } = [];
+
     /// <summary>What another scheme calls it; null unless such a scheme was asked for.</summary>
     public Grade? Grade { get; init; }
 

@@ -34,7 +34,7 @@ internal sealed class Explanation
     }
 
     /// <summary>The finding, explained.</summary>
-    public ClaimAssessment Explain(Finding finding, double? jointProbability)
+    public ClaimAssessment Explain(Finding finding, JointFinding? joint)
     {
         var claim = index.Claims[finding.Claim];
         var standing = finding.Standing;
@@ -58,18 +58,19 @@ internal sealed class Explanation
             Groups = new(standing.Supports.Groups, standing.Refutes.Groups),
             Confidence = confidence,
             Contributions = contributions,
-            Weights = Weights(finding),
+            Weights = Weights(finding.Bearings),
             Flips = Flips(finding),
             Flags = flagging.Flags(finding, verdict, traits),
-            AlternativeProbability = jointProbability is { } joint ? (Probability)joint : null,
+            AlternativeProbability = joint is null ? null : (Probability)joint.Probability,
+            AlternativeWeights = joint is null ? [] : Weights(joint.Bearings),
             Narrative = narrative.Tell(claim, finding, confidence.Level, contributions),
         };
     }
 
-    private ImmutableArray<EvidenceWeight> Weights(Finding finding) =>
+    private ImmutableArray<EvidenceWeight> Weights(Bearing[] bearings) =>
         [
-            .. finding
-                .Bearings.Where(EvidenceTraits.Weighs)
+            .. bearings
+                .Where(EvidenceTraits.Weighs)
                 .GroupBy(bearing => (bearing.Item, bearing.Direction, bearing.Origin))
                 .OrderBy(carried => carried.Key)
                 .Select(carried => new EvidenceWeight(

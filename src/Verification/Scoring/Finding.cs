@@ -24,6 +24,11 @@ internal sealed record Finding(
     public Verdict VerdictOn(Claim claim) => claim.Kind == ClaimKind.Factual ? Verdict : Verdict.NotAssessable;
 }
 
+/// <summary>What the evidence on one claim comes to among its alternatives, with the contradictions of its own set left out.</summary>
+/// <param name="Probability">That it is the true one.</param>
+/// <param name="Bearings">The weights that bear on it, sorted by origin.</param>
+internal sealed record JointFinding(double Probability, Bearing[] Bearings);
+
 /// <summary>Weighs up one claim after another.</summary>
 internal sealed class Findings(CaseIndex index, Bearings bearings, ClaimRelations relations, ScoringOptions options)
 {
@@ -51,20 +56,21 @@ internal sealed class Findings(CaseIndex index, Bearings bearings, ClaimRelation
     /// How probable each claim is among its alternatives, given that exactly one of them is true: its base rate, times the odds that its evidence
     /// leaves over those of its base rate, with the contradictions of its own set left out. Null for a claim without alternatives.
     /// </summary>
-    public double?[] JointProbabilities(CancellationToken cancellationToken)
+    public JointFinding?[] AmongAlternatives(CancellationToken cancellationToken)
     {
-        var joint = new double?[index.Claims.Length];
+        var joint = new JointFinding?[index.Claims.Length];
         for (var set = 0; set < index.Case.Alternatives.Length; set++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var claims = index.Case.Alternatives[set].Claims.Select(id => index.ClaimPositions[id]).ToArray();
-            var logs = Array.ConvertAll(claims, claim => LogShare(claim, set, claims.Length));
+            var bearing = Array.ConvertAll(claims, claim => bearings.On(claim, relations.Into(claim, withoutSet: set)));
+            var logs = claims.Zip(bearing, (claim, on) => LogShare(claim, on, claims.Length)).ToArray();
             var largest = logs.Max();
             var shares = Array.ConvertAll(logs, log => Math.Exp(log - largest));
             var sum = shares.OrderDescending().Sum();
             for (var i = 0; i < claims.Length; i++)
             {
-                joint[claims[i]] = shares[i] / sum;
+                joint[claims[i]] = new(shares[i] / sum, bearing[i]);
             }
         }
 
@@ -72,9 +78,9 @@ internal sealed class Findings(CaseIndex index, Bearings bearings, ClaimRelation
     }
 
     /// <summary>In logarithms, since the base rates of all alternatives can be next to 0.</summary>
-    private double LogShare(int claim, int set, int alternatives)
+    private double LogShare(int claim, Bearing[] on, int alternatives)
     {
-        var standing = Standing(claim, grouping.Group(bearings.On(claim, relations.Into(claim, withoutSet: set))));
+        var standing = Standing(claim, grouping.Group(on));
         var logOdds = Math.Log(standing.Distribution.Alpha) - Math.Log(standing.Distribution.Beta);
         var logPriorOdds = Math.Log(standing.BaseRate) - Math.Log(1 - standing.BaseRate);
         return Math.Log(index.Claims[claim].BaseRate ?? 1.0 / alternatives) + logOdds - logPriorOdds;

@@ -33,7 +33,7 @@ public sealed class ScoringEngine
         var prepared = Prepare(@case);
         var index = prepared.Index;
         var dated = prepared.AsOf(index.AsOf(), cancellationToken);
-        var joint = dated.Findings.JointProbabilities(cancellationToken);
+        var joint = dated.Findings.AmongAlternatives(cancellationToken);
         var explanation = new Explanation(prepared, dated);
         var claims = ImmutableArray.CreateBuilder<ClaimAssessment>(index.Claims.Length);
         for (var claim = 0; claim < index.Claims.Length; claim++)

@@ -60,7 +60,7 @@ public sealed class MarkdownReportTests
     {
         var tables = Markdown.Parse(Report(NamedCase.Of(text)), GitHub).Descendants<Table>().ToArray();
 
-        tables.Select(table => table.Count).Should().Equal(4, 3, 3, 2, 2, 5);
+        tables.Select(table => table.Count).Should().Equal(4, 3, 3, 3, 2, 2, 5);
         tables.Should().OnlyContain(table => table.Cast<TableRow>().All(row => row.Count == ((TableRow)table[0]).Count));
     }
 

@@ -1,8 +1,22 @@
+using System.Text;
+
 namespace Verification.Reporting;
 
 /// <summary>Writes the blocks of a Markdown document. Words that come from a case must have been escaped.</summary>
 internal sealed class MarkdownPage(TextWriter writer)
 {
+    /// <summary>Writes a document.</summary>
+    /// <param name="stream">Where to write UTF-8 text; it is left open.</param>
+    /// <param name="write">Writes its blocks.</param>
+    public static void Write(Stream stream, Action<MarkdownPage> write)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
+        {
+            NewLine = "\n",
+        };
+        write(new MarkdownPage(writer));
+    }
+
     /// <summary>A heading.</summary>
     public void Heading(int level, string words) => Block($"{new string('#', level)} {words}");
 

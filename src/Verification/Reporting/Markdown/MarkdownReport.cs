@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Verification.Evidence;
 using Verification.Scoring;
 
@@ -21,12 +20,13 @@ public static class MarkdownReport
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(stream);
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
-        {
-            NewLine = "\n",
-        };
-        var page = new MarkdownPage(writer);
         var text = new CaseText(@case, assessment);
+        MarkdownPage.Write(stream, page => Write(page, text, @case, assessment));
+    }
+
+    /// <summary>Writes what stands at the top: the title, the markings, and how large the case is.</summary>
+    internal static void Title(MarkdownPage page, CaseText text)
+    {
         page.Heading(1, Escape(text.Title));
         if (text.Markings is { } markings)
         {
@@ -34,8 +34,13 @@ public static class MarkdownReport
         }
 
         page.Paragraph(Escape(text.Extent));
+    }
+
+    private static void Write(MarkdownPage page, CaseText text, VerificationCase @case, Assessment assessment)
+    {
+        Title(page, text);
         Summary(page, text, assessment);
-        Alternatives(page, text);
+        MarkdownMatrix.Write(page, text, HypothesisMatrix.Of(@case, assessment));
         for (var position = 0; position < assessment.Claims.Length; position++)
         {
             MarkdownClaim.Write(page, text, Number(position + 1), assessment.Claims[position]);
@@ -68,24 +73,6 @@ public static class MarkdownReport
             Figures.TwoPlaces(claim.Contest),
             string.Create(CultureInfo.InvariantCulture, $"+{claim.Groups.Supports} -{claim.Groups.Refutes}"),
         ];
-
-    private static void Alternatives(MarkdownPage page, CaseText text)
-    {
-        foreach (var set in text.Alternatives())
-        {
-            page.Heading(2, "Exactly one of these is true");
-            page.Table(
-                ["P:", "Claim"],
-                set.Select(claim =>
-                    new[]
-                    {
-                        claim.AlternativeProbability is { } joint ? Escape(Figures.Probability(joint)) : "",
-                        Escape(text.Labels.Claim(claim.Id)),
-                    }
-                )
-            );
-        }
-    }
 
     private static void Sources(MarkdownPage page, CaseText text, Assessment assessment)
     {
