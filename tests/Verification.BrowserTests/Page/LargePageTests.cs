@@ -38,7 +38,11 @@ public sealed class LargePageTests(BrowserFixture browser)
             async page =>
             {
                 var times = await page.EvaluateAsync<double[]>(Switch);
-                times.Order().ElementAt(times.Length / 4).Should().BeLessThan(LongestAnswer, $"of {string.Join(", ", times.Select(time => $"{time:0}"))} ms");
+                times
+                    .Order()
+                    .ElementAt(times.Length / 4)
+                    .Should()
+                    .BeLessThan(LongestAnswer, $"of {string.Join(", ", times.Select(time => $"{time:0}"))} ms");
                 (await page.Locator("#changes li").CountAsync()).Should().Be(times.Length);
             }
         );
@@ -52,7 +56,10 @@ public sealed class LargePageTests(BrowserFixture browser)
         {
             Title = "A large case",
             Parties = [.. Numbered(20, number => new Party { Id = $"p{number}", Name = $"Party {number}" })],
-            Claims = [.. Numbered(claims, number => new Claim { Id = $"c{number}", Text = $"The statement number {number} about what happened" })],
+            Claims =
+            [
+                .. Numbered(claims, number => new Claim { Id = $"c{number}", Text = $"The statement number {number} about what happened" }),
+            ],
             Sources = [.. Numbered(Items / 2, Source)],
             Evidence = [.. Numbered(Items, Item)],
             Relations =

@@ -9,7 +9,7 @@ internal sealed class FiguresReading
     private readonly PreparedCase prepared;
     private readonly Findings findings;
     private readonly ConfidenceGrading confidence;
-    private readonly double?[] joint;
+    private readonly JointFinding?[] joint;
 
     /// <summary>Scores a case as of its date.</summary>
     public FiguresReading(PreparedCase prepared, CancellationToken cancellationToken)
@@ -17,7 +17,7 @@ internal sealed class FiguresReading
         this.prepared = prepared;
         findings = prepared.AsOf(prepared.Index.AsOf(), cancellationToken).Findings;
         confidence = new(prepared.Affiliations, new Labels(prepared.Index.Case), prepared.Options);
-        joint = findings.JointProbabilities(cancellationToken);
+        joint = findings.AmongAlternatives(cancellationToken);
     }
 
     /// <summary>The figures of a claim.</summary>
@@ -36,7 +36,7 @@ internal sealed class FiguresReading
             confidence.Level(finding),
             standing.Contest,
             new(standing.Supports.Groups, standing.Refutes.Groups),
-            joint[claim] is { } share ? (Probability)share : null
+            joint[claim] is { } among ? (Probability)among.Probability : null
         );
     }
 }

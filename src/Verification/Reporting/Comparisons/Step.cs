@@ -72,7 +72,7 @@ internal readonly record struct Step(ulong Others, int Player, double Weight)
         {
             var start = number * players * 2 / orders;
             int[] order = [.. lot[start..], .. lot[..start]];
-            foreach (var step in Along(order, orders).Concat(Along([.. order.Reverse()], orders)))
+            foreach (var step in Along(order, orders).Concat(Along([.. Enumerable.Reverse(order)], orders)))
             {
                 yield return step;
             }
