@@ -137,9 +137,7 @@ internal sealed class CompareCommand
         new(dates.Length == 0 ? @case : @case with { AsOf = dates[side] }, constants.Count == 0 ? ScoringOptions.Default : constants[side]);
 
     private CaseComparison Compare(ComparisonSide before, ComparisonSide after) =>
-        shell.Progress is { } console
-            ? console.Status().Start("Comparing", status => CaseComparison.Of(before, after, new StatusProgress(status)))
-            : CaseComparison.Of(before, after);
+        shell.While("Comparing", progress => CaseComparison.Of(before, after, new PartProgress(progress)));
 
     private static void Write(Shell shell, string format, CaseComparison comparison, Stream stream)
     {
@@ -157,9 +155,9 @@ internal sealed class CompareCommand
         }
     }
 
-    private sealed class StatusProgress(StatusContext status) : IProgress<ComparisonProgress>
+    private sealed class PartProgress(IProgress<string> progress) : IProgress<ComparisonProgress>
     {
         public void Report(ComparisonProgress value) =>
-            status.Status(string.Create(CultureInfo.InvariantCulture, $"Comparing: {value.Done} of {value.Parts} parts"));
+            progress.Report($"Comparing: {Figures.Grouped(value.Done)} of {Figures.Grouped(value.Parts)} parts");
     }
 }

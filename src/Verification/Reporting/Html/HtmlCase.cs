@@ -15,6 +15,8 @@ internal sealed class HtmlCase
         Case = @case;
         Text = new(@case, assessment);
         Parties = new(@case);
+        Matrices = HypothesisMatrix.Of(@case, assessment);
+        Timeline = new(@case, assessment.Options);
         SourceUses = assessment.Sources;
         Absent = assessment.Absent;
         absent = assessment.Absent.ToDictionary(item => item.Evidence, item => CaseText.Absence(item.Reason), StringComparer.Ordinal);
@@ -39,6 +41,10 @@ internal sealed class HtmlCase
     public PartyTags Parties { get; }
 
     public ImmutableArray<HtmlClaimCase> Claims { get; }
+
+    public ImmutableArray<HypothesisMatrix> Matrices { get; }
+
+    public HtmlTimeline Timeline { get; }
 
     public ImmutableArray<SourceUse> SourceUses { get; }
 

@@ -24,6 +24,7 @@ internal static class HtmlClaim
             HtmlEvidence.Write(html, page, claim);
             ProvenanceGraph.Write(html, page, claim);
             HtmlContributions.Write(html, page, claim);
+            page.Timeline.Write(html, claim);
             Listing(html, "What would change it", "changes", claim.Text.Changes());
             Listing(html, "Bear in mind", "flags", claim.Assessed.Flags.Select(claim.Text.Flag));
             Listing(html, "What the confidence rests on", "reasons", claim.Text.Reasons);

@@ -37,6 +37,7 @@ public static class HtmlReport
                 using (html.Open("main"))
                 {
                     HtmlSummary.Write(html, page);
+                    HtmlMatrix.Write(html, page);
                     foreach (var claim in page.Claims)
                     {
                         HtmlClaim.Write(html, page, claim);

@@ -28,9 +28,13 @@ internal sealed record HtmlTable(string Name, string Caption, string Things, par
         }
     }
 
+    /// <summary>What can be wider than the page, and is then scrolled by itself, by keyboard too.</summary>
+    public static HtmlWriter.Scope Region(HtmlWriter html, string caption) =>
+        html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", caption));
+
     private void Part<T>(HtmlWriter html, IEnumerable<T> rows, Action<T> row, string? list)
     {
-        using (html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", Caption)))
+        using (Region(html, Caption))
         using (html.Open("table", ("class", Name)))
         {
             Head(html);

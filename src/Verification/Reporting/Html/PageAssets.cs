@@ -4,7 +4,7 @@ namespace Verification.Reporting;
 internal static class PageAssets
 {
     /// <summary>The style sheet.</summary>
-    public static string Style { get; } = Read("page.css");
+    public static string Style { get; } = Read("page.css") + TimelineChart.StyleSheet;
 
     /// <summary>
     /// The scoring engine once more, in JavaScript: functions and constants that belong inside one strict function, <c>assess</c>,

@@ -40,15 +40,7 @@ internal sealed class ProvenanceGraph
         }
 
         html.Leaf("h3", "Where it comes from");
-        using (
-            html.Open(
-                "div",
-                ("class", "scroll"),
-                ("tabindex", "0"),
-                ("role", "region"),
-                ("aria-label", $"Provenance of claim {claim.Assessed.Id}")
-            )
-        )
+        using (HtmlTable.Region(html, $"Provenance of claim {claim.Assessed.Id}"))
         {
             new ProvenanceGraph(html, page, claim).Draw();
         }
