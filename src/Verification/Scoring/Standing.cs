@@ -28,7 +28,8 @@ internal readonly record struct Standing(SideFigures Supports, SideFigures Refut
         {
             var support = this with { Refutes = default };
             var refutation = this with { Supports = default };
-            return (support.Probability - refutation.Probability) * (1 - support.Uncertainty) * (1 - refutation.Uncertainty);
+            var distance = Math.Max(0, support.Probability - refutation.Probability);
+            return distance * (1 - support.Uncertainty) * (1 - refutation.Uncertainty);
         }
     }
 
