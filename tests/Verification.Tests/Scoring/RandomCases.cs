@@ -28,6 +28,9 @@ internal sealed class RandomCases
     /// <summary>Cases without contradictions and alternatives, which have no mirror image.</summary>
     public static Gen<VerificationCase> Mirrorable { get; } = From(mirrorable: true);
 
+    /// <summary>The case of a seed, of any kind.</summary>
+    public static VerificationCase Of(int seed) => new RandomCases(seed, mirrorable: false).Case();
+
     /// <summary>Checks a law on 1,500 random cases; a failure names the seed that repeats it.</summary>
     public static void Hold(Gen<VerificationCase> cases, Action<VerificationCase, Random> law) =>
         Prop.ForAll(
