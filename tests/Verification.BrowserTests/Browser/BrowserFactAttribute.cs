@@ -20,6 +20,16 @@ internal sealed class BrowserTheoryAttribute : TheoryAttribute
     }
 }
 
+/// <summary>A test that needs a browser and axe-core: skipped, by name, where either is missing.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class AxeFactAttribute : FactAttribute
+{
+    public AxeFactAttribute()
+    {
+        Skip = Chromium.Absence ?? AxeCore.Absence;
+    }
+}
+
 /// <summary>A theory that needs a browser and axe-core: skipped, by name, where either is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class AxeTheoryAttribute : TheoryAttribute

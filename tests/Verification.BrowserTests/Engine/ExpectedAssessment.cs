@@ -11,9 +11,20 @@ namespace Verification.BrowserTests.Engine;
 internal static class ExpectedAssessment
 {
     /// <summary>The assessment file without its format and options, and with the weights.</summary>
-    public static JObject Of(VerificationCase @case, ScoringOptions options)
+    public static JObject Of(VerificationCase @case, ScoringOptions options) => Of(new ScoringEngine(options).Assess(@case));
+
+    /// <summary>The same, and what reports say of each claim.</summary>
+    public static JObject WithTexts(VerificationCase @case, ScoringOptions options)
     {
         var assessment = new ScoringEngine(options).Assess(@case);
+        var text = new CaseText(@case, assessment);
+        var file = Of(assessment);
+        file["texts"] = new JArray(assessment.Claims.Select(claim => Text(new ClaimText(text, claim), claim)));
+        return file;
+    }
+
+    private static JObject Of(Assessment assessment)
+    {
         var file = (JObject)JsonText.Parse(JsonText.Write(assessment));
         file.Remove("format");
         file.Remove("options");
@@ -23,14 +34,6 @@ internal static class ExpectedAssessment
         }
 
         return file;
-    }
-
-    /// <summary>What reports say of each claim.</summary>
-    public static JArray Texts(VerificationCase @case, ScoringOptions options)
-    {
-        var assessment = new ScoringEngine(options).Assess(@case);
-        var text = new CaseText(@case, assessment);
-        return new(assessment.Claims.Select(claim => Text(new ClaimText(text, claim), claim)));
     }
 
     private static JObject Weight(EvidenceWeight weight) =>

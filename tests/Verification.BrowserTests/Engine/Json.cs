@@ -8,42 +8,34 @@ internal static class Json
     private const double Tolerance = 1e-9;
 
     /// <summary>Numbers agree to 1e-9, or to that share of them where they are above 1; all else, the order of lists included, to the letter.</summary>
-    public static void ShouldAgree(JToken expected, JToken? actual, string path)
-    {
-        switch (expected)
-        {
-            case JObject @object:
-                ShouldAgree(@object, actual as JObject, path);
-                break;
-            case JArray array:
-                (actual as JArray)?.Count.Should().Be(array.Count, path);
-                for (var i = 0; i < array.Count; i++)
-                {
-                    ShouldAgree(array[i], actual?[i], $"{path}[{i}]");
-                }
+    public static void ShouldAgree(JToken expected, JToken? actual, string because) =>
+        Difference(expected, actual).Should().BeNull(because);
 
-                break;
-            case JValue { Type: JTokenType.Float or JTokenType.Integer } value:
-                var number = (double)value;
-                ((double?)actual).Should().BeApproximately(number, Tolerance * Math.Max(1, Math.Abs(number)), path);
-                break;
-            default:
-                ((string?)actual).Should().Be((string?)expected, path);
-                break;
-        }
-    }
-
-    private static void ShouldAgree(JObject expected, JObject? actual, string path)
-    {
-        actual.Should().NotBeNull(path);
-        actual!
-            .Properties()
-            .Select(property => property.Name)
-            .Should()
-            .BeEquivalentTo(expected.Properties().Select(property => property.Name), path);
-        foreach (var property in expected.Properties())
+    private static string? Difference(JToken expected, JToken? actual) =>
+        (expected, actual) switch
         {
-            ShouldAgree(property.Value, actual[property.Name], $"{path}.{property.Name}");
-        }
-    }
+            (JObject one, JObject other) => Difference(one, other),
+            (JArray one, JArray other) => Difference(one, other),
+            (JValue one, JValue other) when Agree(one, other) => null,
+            _ => $"{expected.Path} is {actual} and not {expected}",
+        };
+
+    private static string? Difference(JObject expected, JObject actual) =>
+        actual.Count == expected.Count
+            ? expected.Properties().Select(property => Difference(property.Value, actual[property.Name])).FirstOrDefault(Exists)
+            : $"{expected.Path} has other properties: {string.Join(", ", actual.Properties().Select(property => property.Name))}";
+
+    private static string? Difference(JArray expected, JArray actual) =>
+        actual.Count == expected.Count
+            ? expected.Zip(actual, Difference).FirstOrDefault(Exists)
+            : $"{expected.Path} has {actual.Count} elements and not {expected.Count}";
+
+    private static bool Agree(JValue expected, JValue actual) =>
+        IsNumber(expected) && IsNumber(actual)
+            ? Math.Abs((double)expected - (double)actual) <= Tolerance * Math.Max(1, Math.Abs((double)expected))
+            : expected.Equals(actual);
+
+    private static bool IsNumber(JValue value) => value.Type is JTokenType.Float or JTokenType.Integer;
+
+    private static bool Exists(string? difference) => difference is not null;
 }

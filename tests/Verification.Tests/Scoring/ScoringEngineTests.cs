@@ -72,6 +72,21 @@ public sealed class ScoringEngineTests
     }
 
     [Fact]
+    public void A_contest_of_nothing_has_no_sign()
+    {
+        for (var relevance = 0.01; relevance <= 1; relevance += 0.01)
+        {
+            var certain = Sound with
+            {
+                Claims = Sound.Claims.SetItem(0, Sound.Claims[0] with { BaseRate = (Probability)Math.BitDecrement(1) }),
+                Evidence = Sound.Evidence.SetItem(0, Sound.Evidence[0] with { Relevance = relevance }),
+            };
+            var claim = new ScoringEngine().Assess(certain).Claims[0];
+            double.IsNegative(claim.Contest).Should().BeFalse("at a relevance of {0}", relevance);
+        }
+    }
+
+    [Fact]
     public void Options_out_of_bounds_are_refused_all_at_once()
     {
         var make = () => new ScoringEngine(ScoringOptions.Default with { PriorWeight = 0, BaseRate = double.NaN, TrustCeiling = 0.4 });

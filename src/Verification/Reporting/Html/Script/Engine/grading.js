@@ -1,48 +1,43 @@
 /** The verdict on a factual claim: the first rule that holds. */
 function grade(thresholds, standing) {
-    return gradeBy(thresholds, standing, probabilityOf);
+  return gradeBy(thresholds, standing, probabilityOf);
 }
 
 /** The verdict if the probability came from Bayes’ rule over the same groups. */
 function gradeBayesian(thresholds, standing) {
-    return gradeBy(thresholds, standing, bayesianProbabilityOf);
+  return gradeBy(thresholds, standing, bayesianProbabilityOf);
 }
 
 function gradeBy(thresholds, standing, probabilityBy) {
-    const probability = probabilityBy(standing);
-    if (
-        atLeast(contestOf(standing), thresholds.contested) &&
-        above(probability, 1 - thresholds.corroborated) &&
-        below(probability, thresholds.corroborated)
-    ) {
-        return 'contested';
-    }
+  const probability = probabilityBy(standing);
+  if (
+    atLeast(contestOf(standing), thresholds.contested) &&
+    above(probability, 1 - thresholds.corroborated) &&
+    below(probability, thresholds.corroborated)
+  ) {
+    return 'contested';
+  }
 
-    if (above(uncertaintyOf(standing), thresholds.unverified)) {
-        return 'unverified';
-    }
-
-    const [supports, refutes] = standing.sides;
-    const withoutSupport = withoutStrongest(standing, SUPPORTS);
-    const withoutRefutation = withoutStrongest(standing, REFUTES);
-    return prevails(thresholds, supports, probability, probabilityBy(withoutSupport), uncertaintyOf(withoutSupport)) ? 'corroborated'
-        : leads(thresholds, supports, refutes, probability) ? 'supported'
-        : prevails(thresholds, refutes, 1 - probability, 1 - probabilityBy(withoutRefutation), uncertaintyOf(withoutRefutation)) ? 'refuted'
-        : leads(thresholds, refutes, supports, 1 - probability) ? 'doubtful'
-        : 'unverified';
+  return above(uncertaintyOf(standing), thresholds.unverified) ? 'unverified'
+    : prevails(thresholds, standing, SUPPORTS, probability, probabilityBy) ? 'corroborated'
+    : leads(thresholds, standing.supports, standing.refutes, probability) ? 'supported'
+    : prevails(thresholds, standing, REFUTES, 1 - probability, (without) => 1 - probabilityBy(without)) ? 'refuted'
+    : leads(thresholds, standing.refutes, standing.supports, 1 - probability) ? 'doubtful'
+    : 'unverified';
 }
 
 /** Whether a side wins by several independent groups and channels, and would still lead without its strongest affiliation. */
-function prevails(thresholds, side, probability, probabilityWithoutStrongest, uncertaintyWithoutStrongest) {
-    return (
-        atLeast(probability, thresholds.corroborated) &&
-        side.groups >= thresholds.corroboratingGroups &&
-        side.channels >= thresholds.corroboratingGroups &&
-        atLeast(probabilityWithoutStrongest, thresholds.supported) &&
-        atMost(uncertaintyWithoutStrongest, thresholds.unverified)
-    );
+function prevails(thresholds, standing, direction, probability, probabilityBy) {
+  const { groups, channels } = sideAt(standing, direction);
+  const { corroborated, corroboratingGroups } = thresholds;
+  if (!atLeast(probability, corroborated) || groups < corroboratingGroups || channels < corroboratingGroups) {
+    return false;
+  }
+
+  const without = withoutStrongest(standing, direction);
+  return atLeast(probabilityBy(without), thresholds.supported) && atMost(uncertaintyOf(without), thresholds.unverified);
 }
 
 function leads(thresholds, side, other, probability) {
-    return atLeast(probability, thresholds.supported) && atLeast(side.total, other.total) && side.groups >= 1;
+  return atLeast(probability, thresholds.supported) && atLeast(side.total, other.total) && side.groups >= 1;
 }

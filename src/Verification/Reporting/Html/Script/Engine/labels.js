@@ -1,27 +1,13 @@
-/** The names by which a reader knows the sources and parties of a case; what has no name goes by its id. */
-function labelsOf(caseFile) {
-    const labels = new Map();
-    for (const { id, name } of caseFile.parties ?? []) {
-        labels.set(`party:${id}`, name ?? id);
-    }
+const KIND_LABELS = { socialMedia: 'unrated social media', anonymousSource: 'unnamed sources' };
 
-    for (const { id, name } of caseFile.sources ?? []) {
-        labels.set(`source:${id}`, name ?? id);
-    }
-
-    return labels;
+/** The names by which a reader knows the parties and sources of a case, which are given by id; what has no name goes by its id. */
+function labelsOf({ parties = [] }, sourceById) {
+  const partiesById = new Map(parties.map((party) => [party.id, party]));
+  return { party: (id) => partiesById.get(id)?.name ?? id, source: (id) => sourceById(id)?.name ?? id, kind: (id) => KIND_LABELS[id] ?? id };
 }
 
 /** The name of a party, source or kind that an affiliation is called by, such as party:us. */
 function groupLabel(labels, group) {
-    return labels.get(group) ?? KIND_LABELS.get(group) ?? group.slice(group.indexOf(':') + 1);
+  const colon = group.indexOf(':');
+  return labels[group.slice(0, colon)](group.slice(colon + 1));
 }
-
-function sourceLabel(labels, id) {
-    return groupLabel(labels, `source:${id}`);
-}
-
-const KIND_LABELS = new Map([
-    ['kind:socialMedia', 'unrated social media'],
-    ['kind:anonymousSource', 'unnamed sources'],
-]);

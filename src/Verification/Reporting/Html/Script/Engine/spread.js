@@ -9,13 +9,13 @@ const READINGS = [AS_RATED, UNRATED_LOW, UNRATED_HIGH];
 const NO_WEIGHT = [0, 0, 0];
 
 function least(a, b) {
-    return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.min(a[2], b[2])];
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.min(a[2], b[2])];
 }
 
 function greatest(a, b) {
-    return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.max(a[2], b[2])];
+  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.max(a[2], b[2])];
 }
 
 function scaled(spread, factor) {
-    return [spread[0] * factor, spread[1] * factor, spread[2] * factor];
+  return [spread[0] * factor, spread[1] * factor, spread[2] * factor];
 }

@@ -5,77 +5,73 @@ const UNLIMITED = [Infinity, Infinity, Infinity];
  * circle do not limit one another, and pass on what stands upstream of the circle. The roots of one circle have one origin, so its items
  * carry the one that weighs most, and only the strongest of them carries the others as well, for the channels they add.
  */
-function transmit(index, derivation, absent, strengths, bias) {
-    const { upstream } = index;
-    const count = index.items.length;
-    const carried = new Array(count).fill(null);
-    const alsoCarried = new Array(count).fill(null);
-    const withinCircle = new Array(count).fill(null);
-    const componentOf = new Int32Array(count).fill(NONE);
-    const transmission = { strengths, carried, alsoCarried };
-    const components = absent.some((reason) => reason !== null)
-        ? findCircles(upstream, (item) => absent[item] === null)
-        : derivation.components;
-    components.forEach(pass);
-    return transmission;
+function transmit({ index, derivation, absent, appraisal, bias }) {
+  const { components, circleOf, isRoot } = derivation;
+  const { starts, targets } = index.upstream;
+  const strengths = assertionStrengths(index, appraisal);
+  const perItem = () => new Array(absent.length).fill(null);
+  const [carried, alsoCarried, withinCircle] = [perItem(), perItem(), perItem()];
+  const componentOf = new Int32Array(absent.length).fill(NONE);
+  const existing = absent.some((reason) => reason !== null) ? findCircles(index.upstream, absent) : components;
+  existing.forEach(pass);
+  return { strengths, carried, alsoCarried };
 
-    function pass(component) {
-        const [first] = component;
-        if (component.length === 1 && upstream.starts[first] === upstream.starts[first + 1]) {
-            return;
-        }
-
-        component.forEach((item) => (componentOf[item] = first));
-        const limits = limitsOf(component);
-        for (const item of component) {
-            carried[item] = limits.map(({ root, strength }) => ({ root, strength: least(strengths[item], strength) }));
-            withinCircle[item] = derivation.circleOf[item] === null ? null : limits;
-        }
-
-        if (derivation.isRoot[first]) {
-            carryOthers(component);
-        }
+  function pass(component) {
+    component.forEach((item) => (componentOf[item] = component[0]));
+    const limits = limitsOf(component);
+    for (const item of component) {
+      carried[item] = limits.map(({ root, strength }) => ({ root, strength: least(strengths[item], strength) }));
+      withinCircle[item] = circleOf[item] === null ? null : limits;
     }
 
-    /** The roots that reach a component, each with the greatest strength with which something upstream carries it. */
-    function limitsOf(component) {
-        const limits = new Map();
-        if (derivation.isRoot[component[0]]) {
-            limits.set(greatestBy(component, (root) => bias[root]), UNLIMITED);
-        }
+    if (isRoot[component[0]]) {
+      carryOthers(component);
+    }
+  }
 
-        for (const item of component) {
-            for (const target of rowOf(upstream, item)) {
-                if (absent[target] !== null || componentOf[target] === componentOf[item]) {
-                    continue;
-                }
+  /** The roots that reach a component, each with the greatest strength with which something upstream carries it. */
+  function limitsOf(component) {
+    const root = isRoot[component[0]] ? [{ root: greatestBy(component, (item) => bias[item]), strength: UNLIMITED }] : [];
+    const lists = component.flatMap(limitsAbove);
+    return root.length === 0 && lists.length === 1 ? lists[0] : joined([root, ...lists]);
+  }
 
-                const circle = derivation.circleOf[item];
-                const inSameCircle = circle !== null && derivation.circleOf[target] === circle;
-                for (const { root, strength } of inSameCircle ? withinCircle[target] : carriedBy(transmission, target)) {
-                    const other = limits.get(root);
-                    limits.set(root, other === undefined ? strength : greatest(other, strength));
-                }
-            }
-        }
-
-        return [...limits].map(([root, strength]) => ({ root, strength })).sort((a, b) => a.root - b.root);
+  /** What each existing item upstream of an item’s component carries. */
+  function limitsAbove(item) {
+    const lists = [];
+    for (let link = starts[item]; link < starts[item + 1]; link++) {
+      const target = targets[link];
+      if (absent[target] === null && componentOf[target] !== componentOf[item]) {
+        const inSameCircle = circleOf[item] !== null && circleOf[target] === circleOf[item];
+        lists.push(inSameCircle ? withinCircle[target] : (carried[target] ?? [{ root: target, strength: strengths[target] }]));
+      }
     }
 
-    function carryOthers(circle) {
-        for (const reading of READINGS) {
-            const strongest = greatestBy(circle, (item) => strengths[item][reading]);
-            alsoCarried[strongest] = circle.map((root) => ({ root, strength: strengths[strongest] }));
-        }
+    return lists;
+  }
+
+  function carryOthers(circle) {
+    for (const reading of READINGS) {
+      const strongest = greatestBy(circle, (item) => strengths[item][reading]);
+      alsoCarried[strongest] = circle.map((root) => ({ root, strength: strengths[strongest] }));
     }
+  }
 }
 
-/** The roots that an existing item carries. */
-function carriedBy({ carried, strengths }, item) {
-    return carried[item] ?? [{ root: item, strength: strengths[item] }];
+/** Lists of roots as one, each root with the greatest of its strengths. */
+function joined(lists) {
+  const strengths = new Map();
+  for (const list of lists) {
+    for (const { root, strength } of list) {
+      const other = strengths.get(root);
+      strengths.set(root, other === undefined ? strength : greatest(other, strength));
+    }
+  }
+
+  return [...strengths].map(([root, strength]) => ({ root, strength })).sort((a, b) => a.root - b.root);
 }
 
-/** The first of the items that have the greatest value. */
-function greatestBy(items, value) {
-    return items.reduce((best, item) => (value(item) > value(best) ? item : best));
+/** The first of those that have the greatest value. */
+function greatestBy(list, value) {
+  return list.reduce((best, one) => (value(one) > value(best) ? one : best));
 }

@@ -15,6 +15,7 @@ class Page {
     this.caseFile = caseFile;
     this.options = options;
     this.written = assess(caseFile, options);
+    this.shown = this.written;
     this.changes = new Changes();
     this.view = new PageView(this);
   }
@@ -27,8 +28,8 @@ class Page {
   /** Assesses the case as changed, and shows what follows. */
   update() {
     const caseFile = this.changedCase;
-    const assessment = this.changes.isEmpty ? this.written : assess(caseFile, this.options);
-    this.view.show(caseFile, assessment);
-    showChanges(this, assessment);
+    this.shown = this.changes.isEmpty ? this.written : assess(caseFile, this.options, this.shown);
+    this.view.show(caseFile, this.shown);
+    showChanges(this, this.shown);
   }
 }

@@ -3,7 +3,7 @@ class PageView {
   constructor(page) {
     this.page = page;
     this.claims = new Map();
-    this.shown = page.written.claims.map(fingerprint);
+    this.shown = [...page.written.claims];
     this.sources = null;
   }
 
@@ -11,9 +11,8 @@ class PageView {
     const caseText = caseTextOf(caseFile);
     const absent = new Map(assessment.absent.map((item) => [item.evidence, absenceInWords(item.reason)]));
     assessment.claims.forEach((claim, position) => {
-      const print = fingerprint(claim);
-      if (print !== this.shown[position]) {
-        this.shown[position] = print;
+      if (claim !== this.shown[position]) {
+        this.shown[position] = claim;
         this.claim(position).show(caseText, claim);
       }
     });
@@ -103,12 +102,6 @@ class Lane {
       this.flow.setAttribute('stroke-width', weight > 0 ? 1 + 7 * Math.min(1, weight / (this.heaviest || weight)) : 1);
     }
   }
-}
-
-/** What tells whether anything that is shown of a claim has changed. */
-function fingerprint(claim) {
-  const { weights, ...told } = claim;
-  return JSON.stringify(told);
 }
 
 function absenceInWords(reason) {
