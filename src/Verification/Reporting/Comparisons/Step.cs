@@ -32,7 +32,8 @@ internal readonly record struct Step(ulong Others, int Player, double Weight)
     /// <summary>
     /// The steps whose weighted differences are the players’ parts: for a few players the Shapley value (Shapley 1953, “A value for n-person
     /// games”); for more, its mean over some orders (Štrumbelj and Kononenko 2014, §3, on sampling orders): one that looks drawn by lot,
-    /// turned so that each player comes early and late, and the reverses. Within every order the steps lead from nobody to all, so that the parts add up to the whole difference either way.
+    /// turned so that each player comes early and late, and the reverses. Within every order the steps lead from nobody to all, so that the
+    /// parts add up to the whole difference either way.
     /// </summary>
     public static IEnumerable<Step> Of(int players) => players <= MostExact ? Every(players) : Followed(players);
 

@@ -186,8 +186,14 @@ public sealed class CaseComparisonLawTests
             },
         };
 
+    /// <summary>What an attribution is about, whichever way round; relations of the same claims differ in their strength alone.</summary>
     private static string Key(Attribution attribution) =>
-        string.Join('+', attribution.Differences.Select(one => $"{one.Element} {one.Id} {one.Property}"));
+        string.Join(
+            '+',
+            attribution.Differences.Select(one =>
+                $"{one.Element} {one.Id} {one.Property} {string.Join('/', new[] { one.Before, one.After }.Order(StringComparer.Ordinal))}"
+            )
+        );
 
     private static (string, double, Verdict, Verdict) Told(Attribution attribution) =>
         (Key(attribution), attribution.Part, attribution.VerdictWithout, attribution.VerdictAlone);
