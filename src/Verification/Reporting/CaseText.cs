@@ -14,7 +14,8 @@ internal sealed class CaseText(VerificationCase @case, Assessment assessment)
     private readonly Dictionary<string, EvidenceItem> items = ById(@case.Evidence, item => item.Id);
     private readonly ILookup<string, EvidenceItem> itemsOfSource = @case.Evidence.ToLookup(item => item.Source, StringComparer.Ordinal);
     private readonly ILookup<string?, EvidenceItem> itemsVia = @case.Evidence.ToLookup(item => item.Via, StringComparer.Ordinal);
-    private readonly HashSet<string> absent = assessment.Absent.Select(item => item.Evidence).ToHashSet(StringComparer.Ordinal);
+    private readonly ILookup<string, EvidenceItem> itemsOfClaim = @case.Evidence.ToLookup(item => item.Claim, StringComparer.Ordinal);
+    private readonly Dictionary<string, AbsentEvidence> absent = ById(assessment.Absent, item => item.Evidence);
 
     /// <summary>The names of the case.</summary>
     public Labels Labels { get; } = new(@case);
@@ -75,6 +76,9 @@ internal sealed class CaseText(VerificationCase @case, Assessment assessment)
     /// <summary>A source of the case, or null.</summary>
     public Source? FindSource(string id) => sources.GetValueOrDefault(id);
 
+    /// <summary>The items of evidence on a claim itself, in the case’s order.</summary>
+    public IEnumerable<EvidenceItem> ItemsOn(string claim) => itemsOfClaim[claim];
+
     /// <summary>An item of evidence, or null.</summary>
     public EvidenceItem? FindItem(string id) => items.GetValueOrDefault(id);
 
@@ -116,11 +120,16 @@ internal sealed class CaseText(VerificationCase @case, Assessment assessment)
     }
 
     /// <summary>Why an item is absent, and whose it is.</summary>
-    public string WhyAbsent(AbsentEvidence item)
+    public string WhyAbsent(AbsentEvidence item) =>
+        FindItem(item.Evidence) is { } found ? $"{Absence(item)}; from {Labels.Source(found.Source)}" : Absence(item);
+
+    /// <summary>Why an item does not exist at the date of assessment; null for one that does.</summary>
+    public string? Absence(string item) => absent.TryGetValue(item, out var found) ? Absence(found) : null;
+
+    private string Absence(AbsentEvidence item)
     {
         var found = FindItem(item.Evidence);
-        var why =
-            Absence(item.Reason)
+        return Absence(item.Reason)
             + On(
                 item.Reason switch
                 {
@@ -129,7 +138,6 @@ internal sealed class CaseText(VerificationCase @case, Assessment assessment)
                     _ => null,
                 }
             );
-        return found is null ? why : $"{why}; from {Labels.Source(found.Source)}";
     }
 
     /// <summary>A reason for which items are absent.</summary>
@@ -142,7 +150,7 @@ internal sealed class CaseText(VerificationCase @case, Assessment assessment)
         };
 
     private string WhyWithoutWeight(EvidenceItem item) =>
-        absent.Contains(item.Id)
+        absent.ContainsKey(item.Id)
             ? "absent"
             : item.Stance switch
             {

@@ -3,68 +3,58 @@ using Verification.Scoring;
 
 namespace Verification.Reporting;
 
-/// <summary>Where the evidence on each claim comes from: what starts with one source, and what repeats it.</summary>
-internal sealed class Provenance
+/// <summary>An item of evidence and all that repeats it, at first or further hand.</summary>
+/// <param name="Origin">The item at the top; of items that repeat each other in a circle, the one with the smallest id.</param>
+/// <param name="Repetitions">What repeats it: the nearest first, then by id.</param>
+internal sealed record Provenance(EvidenceItem Origin, IReadOnlyList<EvidenceItem> Repetitions)
 {
-    private readonly ILookup<string, OriginFamily> familiesOfClaim;
-
-    /// <summary>Follows the evidence of a valid case to where it starts.</summary>
-    public Provenance(VerificationCase @case)
+    /// <summary>The origins among items on one claim that anything repeats, by id. An item that repeats several is with each.</summary>
+    public static IEnumerable<Provenance> Of(IEnumerable<EvidenceItem> items)
     {
-        var index = CaseIndex.Of(@case);
-        var descents = Descents(index);
-        familiesOfClaim = Enumerable
-            .Range(0, descents.Length)
-            .GroupBy(item => (Claim: index.ClaimOf[item], index.Items[item].Stance, descents[item].Origin))
-            .Select(family => new OriginFamily(
-                index.Claims[family.Key.Claim].Id,
-                index.Sources[family.Key.Origin].Id,
-                family.Key.Stance,
-                [.. family.Select(item => new Descendant(item, index.Items[item], descents[item].Distance)).OrderBy(item => item.Distance)]
-            ))
-            .ToLookup(family => family.Claim, StringComparer.Ordinal);
+        var sorted = items.OrderBy(item => item.Id, StringComparer.Ordinal).ToArray();
+        var places = sorted
+            .Select((item, place) => (item.Id, place))
+            .ToDictionary(item => item.Id, item => item.place, StringComparer.Ordinal);
+        var upstream = Array.ConvertAll(sorted, item => item.DerivedFrom.Where(places.ContainsKey).Select(id => places[id]).ToArray());
+        var links = Adjacency.FromRows(Starts(upstream), [.. upstream.SelectMany(row => row)]);
+        var copies = links.Transpose();
+        return Circles
+            .Find(links, sorted.Length, _ => true)
+            .Where(component => !component.SelectMany(item => upstream[item]).Except(component).Any())
+            .Select(component => component.Min())
+            .Order()
+            .Select(origin => new Provenance(sorted[origin], Repeating(origin, copies).ConvertAll(copy => sorted[copy])))
+            .Where(provenance => provenance.Repetitions.Count > 0);
     }
 
-    /// <summary>The families of a claim’s evidence, in the order of the case.</summary>
-    public IEnumerable<OriginFamily> On(string claim) => familiesOfClaim[claim];
-
-    /// <summary>For each item the source that it starts from, the first where there are several, and over how many repetitions.</summary>
-    private static (int Origin, int Distance)[] Descents(CaseIndex index)
+    private static List<int> Repeating(int origin, Adjacency copies)
     {
-        var derivation = Derivation.Of(index);
-        var descents = new (int Origin, int Distance)[index.Items.Length];
-        foreach (var component in derivation.Components)
+        var found = new List<int>();
+        var seen = new HashSet<int> { origin };
+        var open = new Queue<int>([origin]);
+        while (open.TryDequeue(out var upstream))
         {
-            foreach (var item in component)
+            foreach (var copy in copies[upstream])
             {
-                descents[item] = derivation.IsRoot(item) ? (derivation.OriginOf(item), 0) : Nearest(component);
+                if (seen.Add(copy))
+                {
+                    found.Add(copy);
+                    open.Enqueue(copy);
+                }
             }
         }
 
-        return descents;
-
-        (int Origin, int Distance) Nearest(int[] component)
-        {
-            var above = component.SelectMany(item => index.Upstream[item].ToArray()).Except(component).Select(item => descents[item]);
-            var (origin, distance) = above.Min();
-            return (origin, distance + 1);
-        }
+        return found;
     }
-}
 
-/// <summary>Items on one claim, of one stance, that start from one source.</summary>
-/// <param name="Claim">The id of the claim.</param>
-/// <param name="Origin">The id of the source.</param>
-/// <param name="Stance">How they bear on the claim.</param>
-/// <param name="Items">The items, what starts before what repeats it.</param>
-internal sealed record OriginFamily(string Claim, string Origin, Stance Stance, IReadOnlyList<Descendant> Items);
+    private static int[] Starts(int[][] rows)
+    {
+        var starts = new int[rows.Length + 1];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            starts[row + 1] = starts[row] + rows[row].Length;
+        }
 
-/// <summary>An item of a family.</summary>
-/// <param name="Position">Its position in the case.</param>
-/// <param name="Item">The item.</param>
-/// <param name="Distance">Over how many repetitions it goes back; 0 where it starts.</param>
-internal readonly record struct Descendant(int Position, EvidenceItem Item, int Distance)
-{
-    /// <summary>Whether it repeats others.</summary>
-    public bool IsCopy => Distance > 0;
+        return starts;
+    }
 }

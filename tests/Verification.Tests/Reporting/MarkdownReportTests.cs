@@ -60,7 +60,7 @@ public sealed class MarkdownReportTests
     {
         var tables = Markdown.Parse(Report(NamedCase.Of(text)), GitHub).Descendants<Table>().ToArray();
 
-        tables.Select(table => table.Count).Should().Equal(4, 3, 3, 3, 2, 2, 5);
+        tables.Select(table => table.Count).Should().Equal(4, 3, 3, 3, 6, 2, 3, 2, 3, 5);
         tables.Should().OnlyContain(table => table.Cast<TableRow>().All(row => row.Count == ((TableRow)table[0]).Count));
     }
 
@@ -232,7 +232,83 @@ public sealed class MarkdownReportTests
     }
 
     [Fact]
+    public void Every_item_on_a_claim_has_a_row_with_all_that_is_said_of_it()
+    {
+        var report = Report(WireStory);
+
+        report
+            .Should()
+            .Contain(
+                "| gauge-denial | refutes | Gauge records of the river below the dam | document | A2 | firsthand | 2024-03-13 09:00 UTC | \\-6.57 | origin |\n"
+            )
+            .And.Contain(
+                "| aggregator-copy | supports | A news aggregator | media report | unrated |  | 2024-03-12 16:20 UTC | \\+0.59 | copy of evening-paper-copy |\n"
+            )
+            .And.Contain(
+                "| B2 | retracted 2024-03-14 18:00 UTC | 2024-03-12 07:00 UTC | absent: retracted, 2024-03-14 18:00 UTC | copy of wire-flash |\n"
+            )
+            .And.Contain("- engineer-denial: “wall and gates are intact”; paragraph 2; Walked the crest");
+        report.Should().Contain("Figures: range 0.18 to 0.18; support 1.62");
+    }
+
+    [Fact]
+    public void What_repeats_an_origin_stands_below_it_with_what_it_repeats() =>
+        Report(WireStory)
+            .Should()
+            .Contain("\n- wire-flash, Wire story\n  - evening-paper-copy, A regional evening paper, copy of wire-flash\n")
+            .And.Contain("\n  - aggregator-copy, A news aggregator, copy of evening-paper-copy\n");
+
+    [Fact]
+    public void An_item_on_another_claim_says_which_and_which_way_it_pulls() =>
+        Report(CaseFile.Read(Path.Combine(Cases.Root, "docs", "cases", "three-hypotheses.json")).Value)
+            .Should()
+            .Contain("| relay-trip | refutes, by its claim equipment-fault | Log of the protection relays | document | B2 | firsthand |");
+
+    [Theory]
+    [InlineData(50, 0, 0)]
+    [InlineData(51, 1, 0)]
+    [InlineData(500, 1, 0)]
+    [InlineData(512, 1, 12)]
+    public void Many_items_are_folded_and_what_is_left_out_is_counted(int items, int folded, int leftOut)
+    {
+        var report = Report(Crowd(items, "words"));
+        var document = Markdown.Parse(report, GitHub);
+
+        document.Descendants<HtmlBlock>().Should().HaveCount(2 * folded);
+        report.Contains($"<summary>{items} items</summary>").Should().Be(folded > 0);
+        document.Descendants<Table>().Single(table => table.Count > 40).Should().HaveCount(1 + items - leftOut);
+        report.Contains($"{leftOut} more items left out here; the case has all.").Should().Be(leftOut > 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Text_of_a_case_does_not_end_what_is_folded(string text) =>
+        Shape(Report(Crowd(51, text)), GitHub).Should().Equal(Shape(Report(Crowd(51, "words")), GitHub));
+
+    [Fact]
     public void A_case_without_markings_has_none_in_its_report() => Report(NamedCase.Of("name")).Should().NotContain("TLP");
+
+    private static VerificationCase WireStory => CaseFile.Read(Path.Combine(Cases.Root, "docs", "cases", "wire-story.json")).Value;
+
+    /// <summary>So many items of one source, with the same words in each.</summary>
+    private static VerificationCase Crowd(int items, string text) =>
+        new()
+        {
+            Claims = [new() { Id = "c" }],
+            Sources = [new() { Id = "s", Name = text }],
+            Evidence =
+            [
+                .. Enumerable
+                    .Range(0, items)
+                    .Select(number => new EvidenceItem
+                    {
+                        Id = $"{text}{number:000}",
+                        Claim = "c",
+                        Source = "s",
+                        Stance = Stance.Supports,
+                    }),
+            ],
+        };
 
     private static string Report(VerificationCase @case) => Encoding.UTF8.GetString(Bytes(@case));
 

@@ -25,11 +25,11 @@ internal sealed class HtmlCase
             sourcePositions[@case.Sources[position].Id] = position;
         }
 
-        var provenance = new Provenance(@case);
+        var families = new OriginFamilies(@case);
         Claims =
         [
             .. assessment.Claims.Select(
-                (claim, position) => new HtmlClaimCase(position, claim, new(Text, claim), [.. provenance.On(claim.Id)])
+                (claim, position) => new HtmlClaimCase(position, claim, new(Text, claim), [.. families.On(claim.Id)])
             ),
         ];
     }

@@ -124,7 +124,7 @@ internal static class HtmlEvidence
         }
 
         HtmlSwitch.Rating(html, "credibility", descendant.Position, Credibility(item), $"Credibility of {item.Id}");
-        foreach (var remark in Remarks(item))
+        foreach (var remark in EvidenceText.QualitiesOf(item))
         {
             html.Leaf("span", remark, ("class", "quiet"));
         }
@@ -132,34 +132,6 @@ internal static class HtmlEvidence
 
     private static string Credibility(EvidenceItem item) =>
         item.Credibility is { } number ? HtmlWriter.Number((int)number) : HtmlSource.Unrated;
-
-    private static IEnumerable<string> Remarks(EvidenceItem item)
-    {
-        if (item.Directness is { } directness)
-        {
-            yield return directness.InWords();
-        }
-
-        if (item.Certainty is { } certainty)
-        {
-            yield return $"says {certainty.Term?.InWords() ?? Figures.Probability(certainty.Value)}";
-        }
-
-        if (item.Preliminary)
-        {
-            yield return "preliminary";
-        }
-
-        if (item.Relevance < 1)
-        {
-            yield return $"relevance {Figures.TwoPlaces(item.Relevance)}";
-        }
-
-        if (item is { ExpectedIfTrue: { } ifTrue, ExpectedIfFalse: { } ifFalse })
-        {
-            yield return $"expected {Figures.Probability(ifTrue)} if true, {Figures.Probability(ifFalse)} if false";
-        }
-    }
 
     private static void Weight(HtmlWriter html, double weight, string? whyAbsent)
     {

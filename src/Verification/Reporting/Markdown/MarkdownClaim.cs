@@ -25,10 +25,12 @@ internal static class MarkdownClaim
             );
         }
 
+        new MarkdownEvidence(page, text, claim).Write();
         Section(page, "What would change it", told.Changes());
         Section(page, "Bear in mind", claim.Flags.Select(told.Flag));
         Section(page, $"Confidence: {claim.Confidence.Level.InWords()}", told.Reasons);
-        page.Paragraph($"Figures: {Escape(told.OtherFigures)}.");
+        var range = $"range {Figures.Probability(claim.Range.Low)} to {Figures.Probability(claim.Range.High)}";
+        page.Paragraph($"Figures: {Escape($"{range}; {told.OtherFigures}")}.");
     }
 
     private static string[] Row(CaseText text, ClaimText told, Contribution contribution)

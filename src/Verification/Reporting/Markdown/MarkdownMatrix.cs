@@ -46,9 +46,14 @@ internal static class MarkdownMatrix
             page.Paragraph(MarkdownText.Escape(disagreement.Message));
         }
 
-        page.Table(
-            ["Evidence", "Diagnosticity:", .. matrix.Hypotheses.Select(hypothesis => $"{hypothesis.Label}:")],
-            matrix.Evidence.Select(row => Row(told.Evidence(row), MatrixText.Diagnosticity(row), [.. row.Cells.Select(MatrixText.Cell)]))
+        page.Folded(
+            matrix.Evidence,
+            ("item", "items"),
+            rows =>
+                page.Table(
+                    ["Evidence", "Diagnosticity:", .. matrix.Hypotheses.Select(hypothesis => $"{hypothesis.Label}:")],
+                    rows.Select(row => Row(told.Evidence(row), MatrixText.Diagnosticity(row), [.. row.Cells.Select(MatrixText.Cell)]))
+                )
         );
         if (told.Neutral is { } neutral)
         {

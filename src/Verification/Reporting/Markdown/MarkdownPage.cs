@@ -5,6 +5,9 @@ namespace Verification.Reporting;
 /// <summary>Writes the blocks of a Markdown document. Words that come from a case must have been escaped.</summary>
 internal sealed class MarkdownPage(TextWriter writer)
 {
+    private const int MostUnfolded = 50;
+    private const int MostShown = 500;
+
     /// <summary>Writes a document.</summary>
     /// <param name="stream">Where to write UTF-8 text; it is left open.</param>
     /// <param name="write">Writes its blocks.</param>
@@ -51,6 +54,43 @@ internal sealed class MarkdownPage(TextWriter writer)
 
         writer.WriteLine();
     }
+
+    /// <summary>A list of entries, each with entries below it.</summary>
+    public void Tree(IEnumerable<(string Entry, IEnumerable<string> Below)> entries) =>
+        List(entries.Select(entry => string.Concat(entry.Below.Select(below => $"\n  - {below}").Prepend(entry.Entry))));
+
+    /// <summary>
+    /// What may be long: folded away beyond some tens, so that a reader opens it, and cut beyond some hundreds, with how many are left out.
+    /// </summary>
+    /// <param name="all">All there is.</param>
+    /// <param name="names">What one and several are called.</param>
+    /// <param name="write">Writes what is shown.</param>
+    public void Folded<T>(IReadOnlyCollection<T> all, (string One, string Many) names, Action<IEnumerable<T>> write)
+    {
+        var isFolded = all.Count > MostUnfolded;
+        if (isFolded)
+        {
+            Block($"<details>\n<summary>{Figures.Count(all.Count, names.One, names.Many)}</summary>");
+        }
+
+        write(all.Take(MostShown));
+        if (all.Count > MostShown)
+        {
+            Paragraph(LeftOut(all.Count, names));
+        }
+
+        if (isFolded)
+        {
+            Block("</details>");
+        }
+    }
+
+    /// <summary>The first of what may be long, and then how many are left out.</summary>
+    public static IEnumerable<string> Cut<T>(IReadOnlyCollection<T> all, (string One, string Many) names, Func<T, string> entry) =>
+        all.Count > MostShown ? all.Take(MostShown).Select(entry).Append(LeftOut(all.Count, names)) : all.Select(entry);
+
+    private static string LeftOut(int count, (string One, string Many) names) =>
+        $"{Figures.Count(count - MostShown, $"more {names.One}", $"more {names.Many}")} left out here; the case has all.";
 
     private void Row(IEnumerable<string> cells) => writer.WriteLine($"| {string.Join(" | ", cells)} |");
 

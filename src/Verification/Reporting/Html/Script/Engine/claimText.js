@@ -5,11 +5,12 @@ const MOST_NAMES = 6;
  * what would change the verdict, and the flags with their evidence. For many claims of one case, make its text once, by caseTextOf.
  */
 function claimText(caseFile, claim, options, text = caseTextOf(caseFile)) {
+  const listed = listedEvidence(claim);
   return {
     otherFigures: otherFigures(claim, options),
     reasons: claim.confidence.reasons.filter(({ code }) => !claim.flags.some((flag) => flag.code === code)).map(({ message }) => message),
     changes: [removal(text, claim, options), ...crossings(claim)],
-    flags: claim.flags.map((flag) => flagText(text, claim, flag)),
+    flags: claim.flags.map((flag) => flagText(text, claim, flag, listed)),
   };
 }
 
@@ -20,26 +21,35 @@ function otherFigures({ interval, support, refutation, alternativeProbability },
   return `${weights}; ${figures.percent(options.intervalMass)} interval ${ends}${joint}`;
 }
 
-function flagText(text, claim, flag) {
-  const evidence = flaggedEvidence(text, claim, flag);
+function flagText(text, claim, flag, listed) {
+  const evidence = flaggedEvidence(text, claim, flag, listed);
   return `${capitalised(inWords(flag.code))}${evidence === null ? '' : ` (${evidence})`}: ${flag.message}`;
 }
 
 /** The evidence of a flag; null for what has been listed as what weighs, which is not listed again. */
-function flaggedEvidence(text, claim, { code, evidence }) {
+function flaggedEvidence(text, claim, { code, evidence }, { byFirst, all }) {
   if (evidence.length === 0 || code === 'singleOrigin' || code === 'singleChannel') {
     return null;
   }
 
-  const origins = claim.contributions.flatMap((contribution) => contribution.origins);
-  if (evidence.length > 1 && origins.some((origin) => areEqual(origin.evidence, evidence))) {
+  if (evidence.length > 1 && byFirst.get(evidence[0])?.some((origin) => areEqual(origin, evidence))) {
     return null;
   }
 
-  const weighing = new Set(origins.flatMap((origin) => origin.evidence));
-  return evidence.length > 2 && weighing.size === evidence.length && evidence.every((id) => weighing.has(id))
+  return evidence.length > 2 && all.size === evidence.length && evidence.every((id) => all.has(id))
     ? `all ${evidence.length} items that weigh`
     : evidenceText(text, claim, evidence);
+}
+
+/** The items that contributions list: those of each origin, by the first of them, and all. */
+function listedEvidence({ contributions }) {
+  const listed = { byFirst: new Map(), all: new Set() };
+  for (const { evidence } of contributions.flatMap(({ origins }) => origins)) {
+    listed.byFirst.set(evidence[0], [...(listed.byFirst.get(evidence[0]) ?? []), evidence]);
+    evidence.forEach((id) => listed.all.add(id));
+  }
+
+  return listed;
 }
 
 /** The ids of items, those on the claim itself first. */

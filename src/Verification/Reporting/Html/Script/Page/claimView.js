@@ -3,18 +3,20 @@ const MARK_WIDTH = 5;
 
 /** The parts of the page on one claim: its row at the top, and its own article. */
 class ClaimView {
-  constructor(page, position) {
+  constructor(page, position, places) {
     this.page = page;
     this.written = page.written.claims[position];
-    this.places = [...document.querySelectorAll(`[data-claim="${position}"]`)].map((place) => ({
+    this.places = places.map((place) => ({
       data: figuresIn(place),
       texts: new Map([...place.querySelectorAll('[data-text]:not([data-text=absence])')].map((text) => [text.dataset.text, text])),
       strip: place.querySelector('svg.strip'),
       lists: new Map([...place.querySelectorAll('[data-list]')].map((list) => [list.dataset.list, list])),
     }));
+    this.rows = places.flatMap((place) => [...place.querySelectorAll('tr[data-item]')].map((row) => new EvidenceRow(page, row)));
+    this.lanes = places.flatMap((place) => [...place.querySelectorAll('[data-items]')].map((lane) => new Lane(page, lane)));
   }
 
-  show(caseText, claim) {
+  show(caseText, claim, absent) {
     const texts = claimText(null, claim, this.page.options, caseText);
     for (const { data, texts: slots, strip, lists } of this.places) {
       showFigures(data, claim);
@@ -25,6 +27,12 @@ class ClaimView {
         showContributions(lists.get('contributions'), caseText, claim);
       }
     }
+
+    const weights = greatestWeights(claim);
+    this.rows.forEach((row) =>
+      row.show(weights.get(row.id) ?? 0, caseText.items.has(row.id) ? (absent.get(row.id) ?? '') : 'switched off'),
+    );
+    this.lanes.forEach((lane) => lane.show(weights));
   }
 
   showTexts(slots, claim) {

@@ -18,7 +18,8 @@ function showContributions(body, caseText, claim) {
 function contributionRow(caseText, claim, { direction, group, weight, probabilityWithout, origins }, heaviest) {
   const isSupport = direction === 'supports';
   const told = origins.map(
-    (origin) => `${sourceLabel(caseText.labels, origin.source)} (${figures.weight(origin.weight)}): ${evidenceText(caseText, claim, origin.evidence)}`,
+    (origin) =>
+      `${caseText.labels.source(origin.source)} (${figures.weight(origin.weight)}): ${evidenceText(caseText, claim, origin.evidence)}`,
   );
   return element(
     'tr',

@@ -2,105 +2,32 @@
 class PageView {
   constructor(page) {
     this.page = page;
-    this.claims = new Map();
     this.shown = [...page.written.claims];
-    this.sources = null;
+    const places = page.written.claims.map(() => []);
+    document.querySelectorAll('[data-claim]').forEach((place) => places[place.dataset.claim].push(place));
+    this.claims = places.map((found, position) => new ClaimView(page, position, found));
+    this.sources = [...document.querySelectorAll('tr[data-source]')].map(figuresIn);
+    this.absent = document.getElementById('absent');
   }
 
+  /** Shows a case and its assessment; a claim that is assessed as it was before is left alone. */
   show(caseFile, assessment) {
     const caseText = caseTextOf(caseFile);
-    const absent = new Map(assessment.absent.map((item) => [item.evidence, absenceInWords(item.reason)]));
+    const absent = new Map(assessment.absent.map(({ evidence, reason }) => [evidence, absenceInWords(reason)]));
     assessment.claims.forEach((claim, position) => {
       if (claim !== this.shown[position]) {
         this.shown[position] = claim;
-        this.claim(position).show(caseText, claim);
+        this.claims[position].show(caseText, claim, absent);
       }
     });
-    this.showEvidence(caseText, absent, assessment);
-    this.showSources(assessment);
+    assessment.sources.forEach((use, position) => {
+      ['supports', 'refutes', 'unused'].forEach((name) => setFigure(this.sources[position].get(name), use[name], String(use[name])));
+    });
     fillList(
-      document.querySelector('[data-list=absent]'),
+      this.absent.querySelector('ul'),
       assessment.absent.map((item) => absenceText(this.page.caseFile, caseText, item)),
     );
-    document.getElementById('absent').hidden = assessment.absent.length === 0;
-  }
-
-  claim(position) {
-    if (!this.claims.has(position)) {
-      this.claims.set(position, new ClaimView(this.page, position));
-    }
-
-    return this.claims.get(position);
-  }
-
-  /** Shows what each item weighs on its claim, and why it does not exist where it does not. */
-  showEvidence(caseText, absent, assessment) {
-    this.rows ??= [...document.querySelectorAll('tr[data-item]')].map((row) => new EvidenceRow(this.page, row));
-    const weights = new Map();
-    for (const claim of assessment.claims) {
-      for (const { evidence, weight } of claim.weights) {
-        if (caseText.items.get(evidence).claim === claim.id) {
-          weights.set(evidence, Math.max(weight, weights.get(evidence) ?? 0));
-        }
-      }
-    }
-
-    for (const row of this.rows) {
-      row.show(weights.get(row.id) ?? 0, caseText.items.has(row.id) ? (absent.get(row.id) ?? '') : 'switched off');
-    }
-
-    this.lanes ??= [...document.querySelectorAll('[data-items]')].map((lane) => new Lane(this.page, lane));
-    for (const lane of this.lanes) {
-      lane.show(weights);
-    }
-  }
-
-  showSources(assessment) {
-    this.sources ??= [...document.querySelectorAll('tr[data-source]')].map((row) => figuresIn(row));
-    assessment.sources.forEach((use, position) => {
-      for (const name of ['supports', 'refutes', 'unused']) {
-        setFigure(this.sources[position].get(name), use[name], String(use[name]));
-      }
-    });
-  }
-}
-
-/** A row of a table of evidence. */
-class EvidenceRow {
-  constructor(page, row) {
-    this.row = row;
-    this.id = page.caseFile.evidence[row.dataset.item].id;
-    this.figure = row.querySelector('[data-figure=weight]');
-    this.absence = row.querySelector('[data-text=absence]');
-  }
-
-  show(weight, absence) {
-    if (weight !== this.weight || absence !== this.why) {
-      this.weight = weight;
-      this.why = absence;
-      setFigure(this.figure, weight, figures.weight(weight));
-      setText(this.absence, absence);
-      this.row.classList.toggle('absent', absence !== '');
-    }
-  }
-}
-
-/** A lane of a drawing of provenance: as thick as the heaviest of its items weighs. */
-class Lane {
-  constructor(page, lane) {
-    this.lane = lane;
-    this.items = lane.dataset.items.split(' ').map((position) => page.caseFile.evidence[position].id);
-    this.flow = lane.querySelector('.flow');
-    this.amount = lane.querySelector('.amount');
-    this.heaviest = Number(lane.dataset.heaviest);
-  }
-
-  show(weights) {
-    const weight = this.items.reduce((most, item) => Math.max(most, weights.get(item) ?? 0), 0);
-    if (setText(this.amount, figures.weight(weight))) {
-      this.lane.classList.toggle('weightless', weight === 0);
-      this.flow.setAttribute('stroke-width', weight > 0 ? 1 + 7 * Math.min(1, weight / (this.heaviest || weight)) : 1);
-    }
+    this.absent.hidden = assessment.absent.length === 0;
   }
 }
 
@@ -116,5 +43,5 @@ function absenceText(caseFile, { items, labels }, { evidence, reason }) {
     retracted: () => item.retractedAt,
   };
   const date = dates[reason]?.();
-  return `${evidence}: ${absenceInWords(reason)}${date ? `, ${figures.date(date)}` : ''}; from ${sourceLabel(labels, item.source)}`;
+  return `${evidence}: ${absenceInWords(reason)}${date ? `, ${figures.date(date)}` : ''}; from ${labels.source(item.source)}`;
 }
