@@ -25,14 +25,15 @@ internal sealed class Appraisal(CaseIndex index, DateTimeOffset? asOf, ScoringOp
         );
     }
 
-    /// <summary>The strength of every item that supports or refutes its claim; nothing for the others.</summary>
-    public Spread[] AssertionStrengths()
+    /// <summary>The strength of every item that exists and supports or refutes its claim; nothing for the others.</summary>
+    public Spread[] AssertionStrengths(AbsenceReason?[] absent)
     {
         var strengths = new Spread[index.Items.Length];
         for (var item = 0; item < strengths.Length; item++)
         {
             strengths[item] = index.Items[item].Stance switch
             {
+                _ when absent[item] is not null => default,
                 Stance.Supports => Strength(item, Direction.Supports),
                 Stance.Refutes => Strength(item, Direction.Refutes),
                 _ => default,

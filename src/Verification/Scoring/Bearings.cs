@@ -6,10 +6,6 @@ internal readonly record struct Bearing(Direction Direction, int Group, int Orig
 /// <summary>Gathers what bears on a claim.</summary>
 internal sealed class Bearings(Derivation derivation, Affiliations affiliations, ItemWeight[][] weights)
 {
-    private static readonly Comparer<Bearing> ByOrigin = Comparer<Bearing>.Create(
-        (a, b) => (a.Direction, a.Group, a.Origin, a.Item, a.Root).CompareTo((b.Direction, b.Group, b.Origin, b.Item, b.Root))
-    );
-
     /// <summary>The weights on a claim, those of one direction, affiliation and origin next to each other.</summary>
     public Bearing[] On(int claim, List<Inflow> inflows)
     {
@@ -33,6 +29,13 @@ internal sealed class Bearings(Derivation derivation, Affiliations affiliations,
         bearings.Sort(ByOrigin);
         return [.. bearings];
     }
+
+    private static int ByOrigin(Bearing a, Bearing b) =>
+        a.Direction != b.Direction ? (int)a.Direction - (int)b.Direction
+        : a.Group != b.Group ? a.Group.CompareTo(b.Group)
+        : a.Origin != b.Origin ? a.Origin.CompareTo(b.Origin)
+        : a.Item != b.Item ? a.Item.CompareTo(b.Item)
+        : a.Root.CompareTo(b.Root);
 
     private Bearing Bearing(ItemWeight weight, Direction direction, double factor)
     {

@@ -10,7 +10,7 @@ internal sealed class DatedCase
         AsOf = asOf;
         Absent = Existence.Decide(index, asOf);
         Appraisal = new(index, asOf, options);
-        Transmission = Transmission.Follow(index, derivation, Absent, Appraisal.AssertionStrengths(), prepared.Bias);
+        Transmission = Transmission.Follow(index, derivation, Absent, Appraisal.AssertionStrengths(Absent), prepared.Bias);
         Weights = new Weighing(index, derivation, Transmission, Appraisal, prepared.Bias, options).WeighAll(Absent, cancellationToken);
         Findings = new(index, new Bearings(derivation, prepared.Affiliations, Weights), prepared.Relations, options);
     }

@@ -61,7 +61,7 @@ internal sealed class Transmission
         var transmission = new Transmission(index, derivation, absent, strengths, bias);
         var components = Array.TrueForAll(absent, reason => reason is null)
             ? derivation.Components
-            : Circles.Find(index.Upstream, absent.Length, item => absent[item] is null);
+            : Circles.Find(index.Upstream, absent.Length, item => absent[item] is null && !index.Upstream[item].IsEmpty);
         foreach (var component in components)
         {
             transmission.Pass(component);

@@ -16,53 +16,53 @@ public sealed partial class DocumentationTests
     public void The_code_of_the_readme_is_the_program_that_is_run_against_the_package() =>
         Block(Readme, "```csharp").Should().Be(Read("tests/Verification.Package/Program.cs"));
 
-    public static TheoryData<string, int> Outputs
+    public static TheoryData<string, string> Outputs
     {
         get
         {
-            var data = new TheoryData<string, int>();
-            foreach (
-                var page in Directory
-                    .GetFiles(Path.Combine(Cases.Root, "docs"), "*.md")
-                    .Select(Path.GetFileName)
-                    .Order(StringComparer.Ordinal)
-            )
+            var data = new TheoryData<string, string>();
+            foreach (var page in Directory.GetFiles(Path.Combine(Cases.Root, "docs"), "*.md").Append(Path.Combine(Cases.Root, "README.md")))
             {
-                Add($"docs/{page}");
-            }
-
-            Add("README.md");
-            return data;
-
-            void Add(string page)
-            {
-                foreach (Match mark in OutputMark().Matches(Read(page)))
+                foreach (Match mark in OutputMark().Matches(File.ReadAllText(page)))
                 {
-                    data.Add(page, mark.Index);
+                    data.Add(Path.GetRelativePath(Cases.Root, page), mark.Groups["arguments"].Value);
                 }
             }
+
+            return data;
         }
     }
 
     [Theory]
     [MemberData(nameof(Outputs))]
-    public void The_output_in_a_page_is_how_what_the_command_prints_begins(string page, int at)
+    public void The_output_in_a_page_is_how_what_the_command_prints_begins(string page, string command)
     {
         var text = Read(page);
         string[] arguments =
         [
-            .. OutputMark()
-                .Match(text, at)
-                .Groups["arguments"]
-                .Value.Split(' ')
-                .Select(argument => argument.Contains('/') ? Path.Combine(Cases.Root, argument) : argument),
+            .. command.Split(' ').Select(argument => argument.Contains('/') ? Path.Combine(Cases.Root, argument) : argument),
         ];
         using var output = new MemoryStream();
         VerificationCommand
             .Run(arguments, new Shell(Stream.Null, output, TextWriter.Null, IsRich: false, Width: 120))
             .Should()
             .Be(ExitCode.Done);
-        Encoding.UTF8.GetString(output.ToArray()).Should().StartWith(Block(text[at..], "```"));
+        var mark = text.IndexOf($"<!-- output: {command} -->", StringComparison.Ordinal);
+        Encoding.UTF8.GetString(output.ToArray()).Should().StartWith(Block(text[mark..], "```"));
+    }
+
+    [Theory]
+    [InlineData("wire-story")]
+    [InlineData("three-hypotheses")]
+    public void The_pictures_of_timelines_are_what_the_command_draws(string name)
+    {
+        var path = Path.Combine(Cases.Root, "docs", "cases", $"{name}.json");
+        using var output = new MemoryStream();
+        var shell = new Shell(Stream.Null, output, TextWriter.Null, IsRich: false, Width: 120);
+
+        VerificationCommand.Run(["timeline", path, "--format", "svg"], shell).Should().Be(ExitCode.Done);
+
+        Encoding.UTF8.GetString(output.ToArray()).Should().Be(Read($"docs/pictures/{name}-timeline.svg"));
     }
 
     [Fact]

@@ -15,12 +15,12 @@ internal sealed class ChartScale
     private readonly DateTimeOffset? to;
     private readonly double start;
 
-    /// <summary>A scale for all claims of a timeline.</summary>
-    public ChartScale(Timeline timeline)
+    /// <summary>A scale for a claim, from its first date to that of the assessment.</summary>
+    public ChartScale(ClaimTimeline claim, DateTimeOffset? asOf)
     {
-        from = timeline.Moments.Select(moment => moment.Date).FirstOrDefault(date => date is not null);
-        to = timeline.AsOf;
-        HasStart = timeline.Claims.Any(claim => claim.Points[0].Date is null);
+        from = claim.Points.Select(point => point.Date).FirstOrDefault(date => date is not null) ?? asOf;
+        to = asOf;
+        HasStart = claim.Points[0].Date is null;
         start = HasStart ? Left + Undated : Left;
     }
 

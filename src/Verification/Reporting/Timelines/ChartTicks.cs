@@ -19,6 +19,7 @@ internal static class ChartTicks
         TimeSpan.FromHours(12),
         TimeSpan.FromDays(1),
         TimeSpan.FromDays(2),
+        TimeSpan.FromDays(4),
         TimeSpan.FromDays(7),
         TimeSpan.FromDays(14),
     ];

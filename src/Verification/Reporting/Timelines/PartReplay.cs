@@ -96,8 +96,12 @@ internal sealed class PartReplay
     private TimelineCause[] Causes(IReadOnlyList<(TimelineEvent Event, int[] Items)> happened, int claim, Finding?[] around)
     {
         var touched = happened.SelectMany(one => one.Items).ToHashSet();
-        var weighing = around.OfType<Finding>().SelectMany(finding => finding.Bearings).Select(bearing => bearing.Item).ToHashSet();
-        weighing.IntersectWith(touched);
+        var weighing = around
+            .OfType<Finding>()
+            .SelectMany(finding => finding.Bearings)
+            .Select(bearing => bearing.Item)
+            .Where(touched.Contains)
+            .ToHashSet();
         return
         [
             .. happened

@@ -8,7 +8,7 @@ namespace Verification.Reporting;
 /// <param name="Looks">The dates, in order, at which claims on which evidence fades are looked at besides.</param>
 internal sealed record ReplaySpan(DateTimeOffset? Start, DateTimeOffset? AsOf, DateTimeOffset[] Looks)
 {
-    private const int MostLooks = 240;
+    private const int MostLooks = 120;
 
     /// <summary>The moment at which what has no date is there: the start, or the first date of all where nothing can be before it.</summary>
     public DateTimeOffset? Undated => Start is null && AsOf is not null ? DateTimeOffset.MinValue : null;
@@ -29,7 +29,7 @@ internal sealed record ReplaySpan(DateTimeOffset? Start, DateTimeOffset? AsOf, D
     private static IEnumerable<DateTimeOffset> Between(DateTimeOffset from, DateTimeOffset to) =>
         Enumerable
             .Range(1, MostLooks)
-            .Select(look => WholeSeconds.AtOrBefore(from + ((to - from) * look / (MostLooks + 1))))
+            .Select(look => WholeSeconds.AtOrBefore(from + ((to - from) * (look / (MostLooks + 1.0)))))
             .Where(look => look > from && look < to)
             .Distinct();
 }

@@ -36,12 +36,13 @@ public static class SvgTimeline
     private static void Draw(XmlWriter xml, TimelineText text, Timeline timeline)
     {
         var svg = new SvgWriter(xml);
-        var width = SvgWriter.Number(ChartScale.Width);
-        var height = SvgWriter.Number(HeadHeight + timeline.Claims.Sum(claim => TimelineChart.Height(claim) + Gap));
+        var charts = timeline.Claims.Select(claim => new TimelineChart(xml, text, claim, timeline.AsOf)).ToArray();
+        var height = HeadHeight + charts.Sum(chart => chart.Height + Gap);
+        var (wide, high) = (SvgWriter.Number(ChartScale.Width), SvgWriter.Number(height));
         svg.Element(
             "svg",
             "timeline",
-            [("viewBox", $"0 0 {width} {height}"), ("width", width), ("height", height), ("role", "img")],
+            [("viewBox", $"0 0 {wide} {high}"), ("width", wide), ("height", high), ("role", "img")],
             () =>
             {
                 svg.Title($"Timeline: {text.Case.Title}");
@@ -49,15 +50,9 @@ public static class SvgTimeline
                     $"{text.Case.Extent} For each claim, its verdicts, probability, range and contest through time, and what changed them."
                 );
                 svg.Element("style", null, [], () => xml.WriteString(TimelineChart.StyleSheet));
-                svg.Rectangle(
-                    "tl-paper",
-                    0,
-                    0,
-                    ChartScale.Width,
-                    HeadHeight + timeline.Claims.Sum(claim => TimelineChart.Height(claim) + Gap)
-                );
+                svg.Rectangle("tl-paper", 0, 0, ChartScale.Width, height);
                 Head(svg, text);
-                Claims(xml, text, timeline);
+                Stack(charts);
             }
         );
     }
@@ -71,17 +66,28 @@ public static class SvgTimeline
             44,
             VisibleText.Flat(text.Case.Markings is { } markings ? $"{markings}. {text.Case.Extent}" : text.Case.Extent)
         );
+        Legend(svg, 64);
     }
 
-    private static void Claims(XmlWriter xml, TimelineText text, Timeline timeline)
+    private static void Legend(SvgWriter svg, double y)
     {
-        var chart = new TimelineChart(xml, text, new ChartScale(timeline));
-        chart.WriteLegend(64);
+        svg.Line("tl-line", 12, y - 4, 36, y - 4);
+        svg.Text("tl-faint", 42, y, "probability P");
+        svg.Rectangle("tl-range", 130, y - 9, 24, 10);
+        svg.Text("tl-faint", 160, y, "range over missing ratings");
+        svg.Line("tl-contest", 320, y - 4, 344, y - 4);
+        svg.Text("tl-faint", 350, y, "contest");
+        TimelineChart.Mark(svg, TimelineEventKind.Came, weighs: false, 412, y - 4, told: null);
+        svg.Text("tl-faint", 424, y, "outlined: without weight");
+    }
+
+    private static void Stack(IEnumerable<TimelineChart> charts)
+    {
         var y = HeadHeight;
-        foreach (var claim in timeline.Claims)
+        foreach (var chart in charts)
         {
-            chart.Write(claim, y);
-            y += TimelineChart.Height(claim) + Gap;
+            chart.Write(y);
+            y += chart.Height + Gap;
         }
     }
 }

@@ -26,7 +26,7 @@ public sealed record Timeline
     /// <summary>Replays a case up to its date of assessment.</summary>
     /// <remarks>
     /// Claims that bear on each other are scored together, once at each moment that touches them. Where evidence on them fades, they are also
-    /// looked at just before each moment and at 240 dates between the first date and the last; a change of verdict between two looks takes up to
+    /// looked at just before each moment and at 120 dates between the first date and the last; a change of verdict between two looks takes up to
     /// 40 more, and at most eight are looked for.
     /// </remarks>
     /// <param name="case">A valid case. To replay it up to another date, set <see cref="VerificationCase.AsOf"/>.</param>

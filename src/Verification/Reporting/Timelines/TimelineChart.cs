@@ -8,29 +8,36 @@ namespace Verification.Reporting;
 /// Draws one claim through time: its verdicts along the top, its probability as a line within its range, its contest as a dashed line, a mark
 /// for each thing that happened, and the dates. How it looks is said by <see cref="StyleSheet"/>.
 /// </summary>
-internal sealed class TimelineChart(XmlWriter xml, TimelineText text, ChartScale scale)
+internal sealed class TimelineChart(XmlWriter xml, TimelineText text, ClaimTimeline claim, DateTimeOffset? asOf)
 {
     private const double VerdictTop = 34;
     private const double VerdictHeight = 20;
     private const double LetterWidth = 6.4;
     private const double LaneHeight = 16;
-    private const double AxisHeight = 34;
+    private const double AxisGap = 4;
+    private const double AxisHeight = 30;
     private const int LongestStatement = 108;
 
     private readonly SvgWriter svg = new(xml);
+    private readonly ChartScale scale = new(claim, asOf);
+    private readonly TimelineEventKind[] lanes =
+    [
+        .. claim.Points.SelectMany(point => point.Causes).Select(cause => cause.Event.Kind).Distinct().Order(),
+    ];
 
     /// <summary>The rules for charts; for an element of class <c>timeline</c> around or of the drawing.</summary>
     public static string StyleSheet { get; } = ReadStyleSheet();
 
-    /// <summary>How high the drawing of a claim is.</summary>
-    public static double Height(ClaimTimeline claim) => ChartScale.Bottom + (LaneHeight * Lanes(claim).Length) + AxisHeight;
+    /// <summary>How high the drawing is.</summary>
+    public double Height => Axis + AxisHeight;
 
-    /// <summary>Draws a claim, as an element that can stand alone, in a page or in another drawing.</summary>
-    /// <param name="claim">The claim.</param>
+    private double Axis => ChartScale.Bottom + (LaneHeight * lanes.Length) + AxisGap;
+
+    /// <summary>Draws the claim, as an element that can stand in a page or in another drawing.</summary>
     /// <param name="y">How far down in the drawing around it.</param>
-    public void Write(ClaimTimeline claim, double y = 0)
+    public void Write(double y = 0)
     {
-        var height = SvgWriter.Number(Height(claim));
+        var height = SvgWriter.Number(Height);
         var width = SvgWriter.Number(ChartScale.Width);
         var statement = VisibleText.Flat(text.Case.Labels.Claim(claim.Id));
         svg.Element(
@@ -40,30 +47,17 @@ internal sealed class TimelineChart(XmlWriter xml, TimelineText text, ChartScale
             () =>
             {
                 svg.Title(statement);
-                svg.Description(Summary(claim));
+                svg.Description(Summary());
                 svg.Text("tl-claim", 12, 22, Shortened(statement, LongestStatement));
-                Grid(claim);
-                Curves(claim);
-                Verdicts(claim);
-                Events(claim);
+                Grid();
+                Curves();
+                Verdicts();
+                Events();
             }
         );
     }
 
-    /// <summary>Explains the signs of the drawings in one line.</summary>
-    public void WriteLegend(double y)
-    {
-        svg.Line("tl-line", 12, y - 4, 36, y - 4);
-        svg.Text("tl-faint", 42, y, "probability P");
-        svg.Rectangle("tl-range", 130, y - 9, 24, 10);
-        svg.Text("tl-faint", 160, y, "range over missing ratings");
-        svg.Line("tl-contest", 320, y - 4, 344, y - 4);
-        svg.Text("tl-faint", 350, y, "contest");
-        Mark(TimelineEventKind.Came, weighs: false, 412, y - 4, []);
-        svg.Text("tl-faint", 424, y, "outlined: without weight");
-    }
-
-    private static string Summary(ClaimTimeline claim)
+    private string Summary()
     {
         var turns = TimelineText
             .Changes(claim)
@@ -73,7 +67,7 @@ internal sealed class TimelineChart(XmlWriter xml, TimelineText text, ChartScale
         return $"{TimelineText.Date(first)} {first.Verdict.InWords()}; {string.Concat(turns.Select(turn => turn + "; "))}at the end P {Figures.Probability(last.Probability)}, contest {Figures.TwoPlaces(last.Contest)}.";
     }
 
-    private void Grid(ClaimTimeline claim)
+    private void Grid()
     {
         foreach (var figure in new[] { 0, 0.2, 0.5, 0.8, 1 })
         {
@@ -82,30 +76,29 @@ internal sealed class TimelineChart(XmlWriter xml, TimelineText text, ChartScale
             svg.Text("tl-faint tl-end", ChartScale.Left - 6, y + 4, SvgWriter.Number(figure));
         }
 
-        var axis = ChartScale.Bottom + (LaneHeight * Lanes(claim).Length) + 4;
-        svg.Line("tl-axis", ChartScale.Left, axis, ChartScale.Right, axis);
+        svg.Line("tl-axis", ChartScale.Left, Axis, ChartScale.Right, Axis);
         if (scale.HasStart)
         {
-            svg.Text("tl-faint tl-start", ChartScale.Left, axis + 18, "undated");
+            svg.Text("tl-faint tl-start", ChartScale.Left, Axis + 18, "undated");
         }
 
         foreach (var date in scale.Ticks)
         {
             var x = scale.X(date);
-            svg.Line("tl-grid", x, ChartScale.Top, x, axis);
-            svg.Line("tl-axis", x, axis, x, axis + 4);
+            svg.Line("tl-grid", x, ChartScale.Top, x, Axis);
+            svg.Line("tl-axis", x, Axis, x, Axis + 4);
             svg.Text(
                 $"tl-faint {(x > ChartScale.Right - 40 ? "tl-end" : x < scale.DatesStart + 30 ? "tl-start" : "tl-middle")}",
                 x,
-                axis + 18,
+                Axis + 18,
                 Figures.Moment(date).Replace(" UTC", "", StringComparison.Ordinal)
             );
         }
     }
 
-    private void Curves(ClaimTimeline claim)
+    private void Curves()
     {
-        var course = Course(claim);
+        var course = Course();
         svg.Path("tl-range", Outline(course));
         svg.Path("tl-contest", Drawn(course.Select(step => (step.X, ChartScale.Y(step.Point.Contest)))));
         svg.Path("tl-line", Drawn(course.Select(step => (step.X, ChartScale.Y(step.Point.Probability)))));
@@ -114,7 +107,7 @@ internal sealed class TimelineChart(XmlWriter xml, TimelineText text, ChartScale
     }
 
     /// <summary>The figures from left to right: they hold until something happens, and where it is age that tells, slope.</summary>
-    private List<(double X, ClaimPoint Point)> Course(ClaimTimeline claim)
+    private List<(double X, ClaimPoint Point)> Course()
     {
         var course = new List<(double X, ClaimPoint Point)>();
         foreach (var point in claim.Points.Concat(claim.Curve).OrderBy(point => point.Date))
@@ -132,7 +125,7 @@ internal sealed class TimelineChart(XmlWriter xml, TimelineText text, ChartScale
         return course;
     }
 
-    private void Verdicts(ClaimTimeline claim)
+    private void Verdicts()
     {
         var turns = claim.Points.Where((point, position) => position == 0 || point.Verdict != claim.Points[position - 1].Verdict).ToArray();
         for (var turn = 0; turn < turns.Length; turn++)
@@ -167,9 +160,8 @@ internal sealed class TimelineChart(XmlWriter xml, TimelineText text, ChartScale
         );
     }
 
-    private void Events(ClaimTimeline claim)
+    private void Events()
     {
-        var lanes = Lanes(claim);
         for (var lane = 0; lane < lanes.Length; lane++)
         {
             var y = ChartScale.Bottom + (LaneHeight * lane) + 12;
@@ -181,19 +173,20 @@ internal sealed class TimelineChart(XmlWriter xml, TimelineText text, ChartScale
                 {
                     var told = text.Causes(point with { Causes = [.. causes] });
                     Mark(
+                        svg,
                         lanes[lane],
                         causes.Any(cause => cause.Weighs),
                         scale.X(point.Date) + (point.Date is null ? 8 : 0),
                         y,
-                        [$"{TimelineText.Date(point)}: {string.Join("; ", told)}"]
+                        $"{TimelineText.Date(point)}: {string.Join("; ", told)}"
                     );
                 }
             }
         }
     }
 
-    /// <summary>A mark: a triangle for what came, a cross for what was retracted, a circle for what has half faded.</summary>
-    private void Mark(TimelineEventKind kind, bool weighs, double x, double y, string[] told)
+    /// <summary>A mark, which tells what it stands for: a triangle for what came, a cross for what was retracted, a circle for what has half faded.</summary>
+    public static void Mark(SvgWriter svg, TimelineEventKind kind, bool weighs, double x, double y, string? told)
     {
         var (left, right, top, bottom) = (
             SvgWriter.Number(x - 4),
@@ -213,18 +206,15 @@ internal sealed class TimelineChart(XmlWriter xml, TimelineText text, ChartScale
             [],
             () =>
             {
-                foreach (var words in told)
+                if (told is not null)
                 {
-                    svg.Title(words);
+                    svg.Title(told);
                 }
 
                 svg.Path(null, drawn);
             }
         );
     }
-
-    private static TimelineEventKind[] Lanes(ClaimTimeline claim) =>
-        [.. claim.Points.SelectMany(point => point.Causes).Select(cause => cause.Event.Kind).Distinct().Order()];
 
     private static string Outline(List<(double X, ClaimPoint Point)> course) =>
         Drawn(

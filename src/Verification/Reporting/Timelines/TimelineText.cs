@@ -57,7 +57,7 @@ internal sealed class TimelineText(VerificationCase @case, Timeline timeline)
     /// <summary>What happened at a point that bears on its claim.</summary>
     public IEnumerable<string> Causes(ClaimPoint point) =>
         point.Causes.IsEmpty
-            ? [point.Date is null ? "nothing bears on it" : "age alone"]
+            ? [point.Date is null ? "nothing bears on it" : "fading alone"]
             : point
                 .Causes.GroupBy(cause => (cause.Event.Kind, cause.Weighs))
                 .OrderBy(same => same.Key.Kind)

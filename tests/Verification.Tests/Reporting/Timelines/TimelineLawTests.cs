@@ -143,6 +143,27 @@ public sealed class TimelineLawTests
             }
         );
 
+    [Fact]
+    public void A_verdict_that_fades_is_another_a_second_before() =>
+        RandomCases.Hold(
+            RandomCases.Any,
+            (@case, _) =>
+            {
+                var timeline = Timeline.Of(@case);
+                foreach (var (claim, position) in timeline.Claims.Select((claim, position) => (claim, position)))
+                {
+                    foreach (var (before, turn) in claim.Points.Zip(claim.Points.Skip(1)))
+                    {
+                        if (turn.Causes.IsEmpty && turn.Verdict != before.Verdict && turn.Date < timeline.AsOf)
+                        {
+                            var second = @case with { AsOf = turn.Date!.Value.AddSeconds(-1) };
+                            Engine.Assess(second).Claims[position].Verdict.Should().Be(before.Verdict);
+                        }
+                    }
+                }
+            }
+        );
+
     private static string Told(TimelineMoment moment) => $"{moment.Date:O} {string.Join(" ", moment.Events.Select(Told))}";
 
     private static string Told(TimelineEvent happened) => $"{happened.Kind} {happened.Evidence} {string.Join(",", happened.Copies)};";
