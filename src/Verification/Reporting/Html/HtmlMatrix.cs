@@ -30,7 +30,12 @@ internal static class HtmlMatrix
     private static void Write(HtmlWriter html, HypothesisMatrix matrix, MatrixText told)
     {
         html.Leaf("h3", told.Heading, ("dir", "auto"));
-        new HtmlTable("hypotheses", $"Hypotheses of {matrix.Set}", "hypotheses", ["Label", "Hypothesis", .. MatrixText.HypothesisFigures]).Write(
+        new HtmlTable(
+            "hypotheses",
+            $"Hypotheses of {matrix.Set}",
+            "hypotheses",
+            ["Label", "Hypothesis", .. MatrixText.HypothesisFigures]
+        ).Write(
             html,
             matrix.Hypotheses,
             hypothesis => Row(html, hypothesis.Label, [told.Hypothesis(hypothesis), .. MatrixText.FiguresOf(hypothesis)])
