@@ -13,6 +13,14 @@ internal sealed class ClaimText(CaseText @case, ClaimAssessment assessed)
 
     private readonly Claim? claim = @case.FindClaim(assessed.Id);
     private readonly ScoringOptions options = @case.Options;
+    private readonly ImmutableArray<string>[] origins =
+    [
+        .. assessed.Contributions.SelectMany(contribution => contribution.Origins).Select(origin => origin.Evidence),
+    ];
+    private readonly HashSet<string> weighing = assessed
+        .Contributions.SelectMany(contribution => contribution.Origins)
+        .SelectMany(origin => origin.Evidence)
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The claim itself.</summary>
     public string Statement => @case.Labels.Claim(assessed.Id);
@@ -104,12 +112,11 @@ internal sealed class ClaimText(CaseText @case, ClaimAssessment assessed)
     private string? FlaggedEvidence(Flag flag)
     {
         var ids = flag.Evidence;
-        var origins = assessed.Contributions.SelectMany(contribution => contribution.Origins).Select(origin => origin.Evidence).ToArray();
         return ids.IsEmpty
             || flag.Code is FlagCode.SingleOrigin or FlagCode.SingleChannel
             || (ids.Length > 1 && origins.Any(origin => origin.SequenceEqual(ids, StringComparer.Ordinal)))
                 ? null
-            : ids.Length > 2 && origins.SelectMany(origin => origin).ToHashSet(StringComparer.Ordinal).SetEquals(ids)
+            : ids.Length > 2 && ids.Length == weighing.Count && ids.All(weighing.Contains)
                 ? string.Create(CultureInfo.InvariantCulture, $"all {ids.Length} items that weigh")
             : Evidence(ids);
     }
