@@ -9,12 +9,14 @@ internal sealed class Page : IDisposable
 {
     private readonly StringWriter text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
     private readonly IAnsiConsole console;
+    private readonly bool isRich;
 
     /// <summary>An empty page.</summary>
     /// <param name="isRich">Whether it may have colours.</param>
     /// <param name="width">How many columns it has.</param>
     public Page(bool isRich, int width)
     {
+        this.isRich = isRich;
         console = AnsiConsole.Create(
             new AnsiConsoleSettings
             {
@@ -46,7 +48,7 @@ internal sealed class Page : IDisposable
             }
         }
 
-        console.Write(grid.AddRow([.. texts]));
+        Write(grid.AddRow([.. texts]));
     }
 
     /// <summary>An empty line.</summary>
@@ -59,6 +61,21 @@ internal sealed class Page : IDisposable
         {
             writer.Write(line.TrimEnd());
             writer.Write('\n');
+        }
+    }
+
+    /// <summary>Plain text is put down as it is: without escape codes, the library would set the colours of the terminal itself.</summary>
+    private void Write(Grid grid)
+    {
+        if (isRich)
+        {
+            console.Write(grid);
+            return;
+        }
+
+        foreach (var segment in grid.GetSegments(console).Where(segment => !segment.IsControlCode))
+        {
+            text.Write(segment.Text);
         }
     }
 
