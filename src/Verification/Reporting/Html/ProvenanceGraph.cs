@@ -59,10 +59,8 @@ internal sealed class ProvenanceGraph
             ("viewBox", $"0 0 {Drawing.Length(Claim.End + 4)} {Drawing.Length(height)}"),
             ("width", Drawing.Length(Claim.End + 4)),
             ("role", "img"),
-            (
-                "aria-label",
-                $"The origins of the evidence on claim {claim.Assessed.Id}, and what repeats them, as the table of evidence lists them"
-            )
+            ("aria-label", $"Where the evidence on claim {claim.Assessed.Id} comes from, as the table above lists it"),
+            ("data-heaviest", HtmlWriter.Exact(heaviest))
         );
         var top = Gap;
         foreach (var lane in lanes)
@@ -82,8 +80,7 @@ internal sealed class ProvenanceGraph
         using var group = html.Open(
             "g",
             ("class", $"lane {lane.Side}{(weight > 0 ? "" : " weightless")}"),
-            ("data-items", string.Join(' ', family.Items.Select(item => HtmlWriter.Number(item.Position)))),
-            ("data-heaviest", HtmlWriter.Exact(heaviest))
+            ("data-items", string.Join(' ', family.Items.Select(item => HtmlWriter.Number(item.Position))))
         );
         Drawing.Rectangle(html, "ground", Lanes.Start, top, Lanes.Length, lane.Height, 8);
         Drawing.Path(html, "flow", Flow(middle, claimMiddle), weight > 0 ? 1 + (7 * weight / heaviest) : 1);

@@ -26,7 +26,7 @@ class Lane {
   constructor(page, lane) {
     this.lane = lane;
     this.items = lane.dataset.items.split(' ').map((position) => page.caseFile.evidence[position].id);
-    this.heaviest = Number(lane.dataset.heaviest);
+    this.heaviest = Number(lane.closest('svg').dataset.heaviest);
   }
 
   show(weights) {
