@@ -16,33 +16,27 @@ internal static class AlternativesCommand
     public static Command Create(Shell shell)
     {
         var set = new Option<string?>("--set") { Description = "The one set of alternatives to show; without it, all.", HelpName = "ID" };
-        var format = new Option<string>("--format")
-        {
-            Description = "How to write the matrix.",
-            HelpName = $"{Table}|{Json}|{Markdown}",
-            DefaultValueFactory = _ => Table,
-        };
-        format.AcceptOnlyFromAmong(Table, Json, Markdown);
-        var output = new Option<string?>("--output")
-        {
-            Description = "The file to write; without it, or with -, standard output.",
-            HelpName = "FILE",
-        };
-
+        var report = new ReportArguments("the matrix", Table, Json, Markdown);
         var command = new Command("alternatives", "Sets the evidence against hypotheses of which exactly one is true.");
         var arguments = new CaseArguments(command);
         command.Add(set);
-        command.Add(format);
-        command.Add(output);
+        report.AddTo(command);
         command.SetAction(parsed =>
             arguments.Read(shell, parsed) is var (@case, options)
-                ? Run(shell, @case, options, parsed.GetValue(set), parsed.GetRequiredValue(format), parsed.GetValue(output))
+                ? Run(shell, @case, options, parsed.GetValue(set), report, parsed)
                 : ExitCode.InvalidInput
         );
         return command;
     }
 
-    private static int Run(Shell shell, VerificationCase @case, ScoringOptions options, string? set, string format, string? path)
+    private static int Run(
+        Shell shell,
+        VerificationCase @case,
+        ScoringOptions options,
+        string? set,
+        ReportArguments report,
+        ParseResult parsed
+    )
     {
         if (set is not null && !@case.Alternatives.Any(one => one.Id == set))
         {
@@ -57,7 +51,7 @@ internal static class AlternativesCommand
         [
             .. HypothesisMatrix.Of(@case, assessment).Where(matrix => set is null || matrix.Set == set),
         ];
-        shell.WriteOutput(path, stream => Write(shell.For(path), format, @case, assessment, matrices, stream));
+        report.Write(shell, parsed, (to, format, stream) => Write(to, format, @case, assessment, matrices, stream));
         return ExitCode.Done;
     }
 

@@ -25,45 +25,24 @@ internal static class AssessCommand
             CustomParser = ParseGrading,
         };
         grading.CompletionSources.Add([.. Gradings.All.Select(preset => preset.Name)]);
-        var format = new Option<string>("--format")
-        {
-            Description = "How to write the assessment.",
-            HelpName = $"{Table}|{Json}|{Markdown}|{Html}",
-            DefaultValueFactory = _ => Table,
-        };
-        format.AcceptOnlyFromAmong(Table, Json, Markdown, Html);
-        var output = new Option<string?>("--output")
-        {
-            Description = "The file to write; without it, or with -, standard output.",
-            HelpName = "FILE",
-        };
-
+        var report = new ReportArguments("the assessment", Table, Json, Markdown, Html);
         var command = new Command("assess", "Assesses how well the claims of a case are corroborated or contested.");
         var arguments = new CaseArguments(command);
         command.Add(grading);
-        command.Add(format);
-        command.Add(output);
+        report.AddTo(command);
         command.SetAction(parsed =>
-            arguments.Read(shell, parsed) is var (@case, options)
-                ? Run(shell, @case, options, parsed.GetValue(grading), parsed.GetRequiredValue(format), parsed.GetValue(output))
-                : ExitCode.InvalidInput
-        );
-        return command;
-    }
+        {
+            if (arguments.Read(shell, parsed) is not var (@case, options))
+            {
+                return ExitCode.InvalidInput;
+            }
 
-    private static int Run(
-        Shell shell,
-        VerificationCase @case,
-        ScoringOptions options,
-        GradingPreset? grading,
-        string format,
-        string? outputPath
-    )
-    {
-        var assessment = shell.Assess(@case, options);
-        assessment = grading?.Apply(@case, assessment) ?? assessment;
-        shell.WriteOutput(outputPath, stream => Write(shell.For(outputPath), format, @case, assessment, stream));
-        return ExitCode.Done;
+            var assessment = shell.Assess(@case, options);
+            assessment = parsed.GetValue(grading)?.Apply(@case, assessment) ?? assessment;
+            report.Write(shell, parsed, (to, format, stream) => Write(to, format, @case, assessment, stream));
+            return ExitCode.Done;
+        });
+        return command;
     }
 
     private static void Write(Shell shell, string format, VerificationCase @case, Assessment assessment, Stream stream)

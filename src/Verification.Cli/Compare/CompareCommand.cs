@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
-using Spectre.Console;
 using Verification.Evidence;
 using Verification.Reporting;
 using Verification.Scoring;
@@ -35,17 +33,7 @@ internal sealed class CompareCommand
         HelpName = "OPTIONS",
         Arity = ArgumentArity.OneOrMore,
     };
-    private readonly Option<string> format = new("--format")
-    {
-        Description = "How to write the comparison.",
-        HelpName = $"{Table}|{Json}|{Markdown}",
-        DefaultValueFactory = _ => Table,
-    };
-    private readonly Option<string?> output = new("--output")
-    {
-        Description = "The file to write; without it, or with -, standard output.",
-        HelpName = "FILE",
-    };
+    private readonly ReportArguments report = new("the comparison", Table, Json, Markdown);
     private readonly Option<bool> failOnChange = new("--fail-on-change")
     {
         Description =
@@ -57,7 +45,6 @@ internal sealed class CompareCommand
     {
         this.shell = shell;
         FileArgument.RefuseOptions(cases);
-        format.AcceptOnlyFromAmong(Table, Json, Markdown);
     }
 
     public static Command Create(Shell shell) => new CompareCommand(shell).Create();
@@ -69,10 +56,9 @@ internal sealed class CompareCommand
             cases,
             asOf,
             options,
-            format,
-            output,
             failOnChange,
         };
+        report.AddTo(command);
         command.Validators.Add(Refuse);
         command.SetAction(Run);
         return command;
@@ -120,8 +106,7 @@ internal sealed class CompareCommand
 
         var dates = parsed.GetValue(asOf) ?? [];
         var comparison = Compare(Side(read[0], dates, constants, 0), Side(read[^1], dates, constants, ^1));
-        var path = parsed.GetValue(output);
-        shell.WriteOutput(path, stream => Write(shell.For(path), parsed.GetRequiredValue(format), comparison, stream));
+        report.Write(shell, parsed, (to, format, stream) => Write(to, format, comparison, stream));
         return parsed.GetValue(failOnChange) && comparison.IsVerdictChanged ? ExitCode.Changed : ExitCode.Done;
     }
 

@@ -20,33 +20,27 @@ internal static class TimelineCommand
             Description = "Show this claim alone; may be given several times.",
             HelpName = "ID",
         };
-        var format = new Option<string>("--format")
-        {
-            Description = "How to write the timeline.",
-            HelpName = $"{Table}|{Json}|{Markdown}|{Svg}",
-            DefaultValueFactory = _ => Table,
-        };
-        format.AcceptOnlyFromAmong(Table, Json, Markdown, Svg);
-        var output = new Option<string?>("--output")
-        {
-            Description = "The file to write; without it, or with -, standard output.",
-            HelpName = "FILE",
-        };
-
+        var report = new ReportArguments("the timeline", Table, Json, Markdown, Svg);
         var command = new Command("timeline", "Replays a case: how its claims stood at every date on which something changed.");
         var arguments = new CaseArguments(command);
         command.Add(claims);
-        command.Add(format);
-        command.Add(output);
+        report.AddTo(command);
         command.SetAction(parsed =>
             arguments.Read(shell, parsed) is var (@case, options)
-                ? Run(shell, @case, options, parsed.GetValue(claims) ?? [], parsed.GetRequiredValue(format), parsed.GetValue(output))
+                ? Run(shell, @case, options, parsed.GetValue(claims) ?? [], report, parsed)
                 : ExitCode.InvalidInput
         );
         return command;
     }
 
-    private static int Run(Shell shell, VerificationCase @case, ScoringOptions options, string[] claims, string format, string? outputPath)
+    private static int Run(
+        Shell shell,
+        VerificationCase @case,
+        ScoringOptions options,
+        string[] claims,
+        ReportArguments report,
+        ParseResult parsed
+    )
     {
         var unknown = claims.Except(@case.Claims.Select(claim => claim.Id), StringComparer.Ordinal).ToArray();
         foreach (var id in unknown)
@@ -65,7 +59,7 @@ internal static class TimelineCommand
             timeline = timeline with { Claims = [.. timeline.Claims.Where(claim => claims.Contains(claim.Id, StringComparer.Ordinal))] };
         }
 
-        shell.WriteOutput(outputPath, stream => Write(shell.For(outputPath), format, @case, timeline, stream));
+        report.Write(shell, parsed, (to, format, stream) => Write(to, format, @case, timeline, stream));
         return ExitCode.Done;
     }
 

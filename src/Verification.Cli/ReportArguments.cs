@@ -1,0 +1,44 @@
+using System.CommandLine;
+
+namespace Verification.Cli;
+
+/// <summary>What every command that writes a report takes: <c>[--format FORMAT] [--output FILE]</c>.</summary>
+internal sealed class ReportArguments
+{
+    private readonly Option<string> format;
+
+    private readonly Option<string?> output = new("--output")
+    {
+        Description = "The file to write; without it, or with -, standard output.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>Arguments for a report.</summary>
+    /// <param name="what">What is written, such as <c>the timeline</c>.</param>
+    /// <param name="formats">The names of its formats; the first is the default.</param>
+    public ReportArguments(string what, params string[] formats)
+    {
+        format = new("--format")
+        {
+            Description = $"How to write {what}.",
+            HelpName = string.Join('|', formats),
+            DefaultValueFactory = _ => formats[0],
+        };
+        format.AcceptOnlyFromAmong(formats);
+    }
+
+    /// <summary>Makes a command take them.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(format);
+        command.Add(output);
+    }
+
+    /// <summary>Writes a report to where it is asked for: given the shell it is for, the format and the stream.</summary>
+    /// <exception cref="UnusableFileException">The file cannot be written.</exception>
+    public void Write(Shell shell, ParseResult parsed, Action<Shell, string, Stream> write)
+    {
+        var path = parsed.GetValue(output);
+        shell.WriteOutput(path, stream => write(shell.For(path), parsed.GetRequiredValue(format), stream));
+    }
+}
