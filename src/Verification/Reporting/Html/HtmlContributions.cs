@@ -5,6 +5,9 @@ namespace Verification.Reporting;
 /// <summary>What each affiliation contributes, as bars around zero.</summary>
 internal static class HtmlContributions
 {
+    /// <summary>How many groups stand open; the script, which makes the rows anew on every change, keeps to it.</summary>
+    private const int OpenRows = 25;
+
     private const double HalfWidth = 100;
     private const double Height = 14;
 
@@ -24,7 +27,10 @@ internal static class HtmlContributions
                 "Weight",
                 "P without it",
                 "Origins and evidence"
-            ).Write(html, claim.Assessed.Contributions, contribution => Row(html, page, claim, contribution, heaviest), "contributions");
+            )
+            {
+                OpenRows = OpenRows,
+            }.Write(html, claim.Assessed.Contributions, contribution => Row(html, page, claim, contribution, heaviest), "contributions");
         }
 
         html.Line();

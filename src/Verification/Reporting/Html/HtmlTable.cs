@@ -8,7 +8,7 @@ namespace Verification.Reporting;
 internal sealed record HtmlTable(string Name, string Caption, string Things, params string[] Columns)
 {
     /// <summary>How many rows stand open. A browser lays the rest out only when it is asked for, so that a long table keeps a page quick.</summary>
-    public const int OpenRows = 100;
+    public int OpenRows { get; init; } = 100;
 
     private const int FoldedRows = 250;
 

@@ -1,4 +1,4 @@
-const OPEN_ROWS = 100;
+const OPEN_ROWS = 25;
 const BAR_HALF = 100;
 
 /** What each affiliation contributes, made anew, for groups come and go: the first rows at once, the rest when the reader unfolds it. */
