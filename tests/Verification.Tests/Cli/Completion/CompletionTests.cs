@@ -88,7 +88,9 @@ public sealed class CompletionTests : IDisposable
             printf '%s\n' "${COMPREPLY[@]}"
             """;
 
-        Execute("bash", Written(script)).Should().Be((0, "complete -o default -F _verification verification\nhtml\njson\nmarkdown\ntable\n"));
+        Execute("bash", Written(script))
+            .Should()
+            .Be((0, "complete -o default -F _verification verification\nhtml\njson\nmarkdown\ntable\n"));
     }
 
     private static string[] Suggested(string line)
