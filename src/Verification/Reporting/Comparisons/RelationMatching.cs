@@ -68,7 +68,7 @@ internal static class RelationMatching
         second.AddRange(open.Values.SelectMany(left => left));
     }
 
-    /// <summary>In one order, and those that hold both ways written one way.</summary>
+    /// <summary>In one order, those that hold both ways written one way, and each once: said twice, a relation bears no more.</summary>
     private static List<ClaimRelation> Sorted(IEnumerable<ClaimRelation> relations) =>
         [
             .. relations
@@ -81,6 +81,7 @@ internal static class RelationMatching
                         }
                         : relation
                 )
+                .Distinct()
                 .OrderBy(Name, StringComparer.Ordinal)
                 .ThenBy(relation => relation.Strength),
         ];

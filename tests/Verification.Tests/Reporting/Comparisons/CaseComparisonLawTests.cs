@@ -68,17 +68,14 @@ public sealed class CaseComparisonLawTests
                 {
                     var image = back.Claims.Single(one => one.Id == claim.Id);
                     (image.Before, image.After).Should().Be((claim.After, claim.Before));
-                    var parts = image.Attributions.ToLookup(Key);
-                    image.Attributions.Should().HaveCount(claim.Attributions.Length);
+                    var parts = image.Attributions.ToDictionary(Key);
+                    parts.Should().HaveCount(claim.Attributions.Length);
                     foreach (var attribution in claim.Attributions)
                     {
-                        parts[Key(attribution)]
-                            .Should()
-                            .Contain(mirrored =>
-                                Math.Abs(mirrored.Part + attribution.Part) <= Tolerance
-                                && mirrored.VerdictAlone == attribution.VerdictWithout
-                                && mirrored.IsSufficient == attribution.IsDecisive
-                            );
+                        var mirrored = parts[Key(attribution)];
+                        mirrored.Part.Should().BeApproximately(-attribution.Part, Tolerance);
+                        mirrored.VerdictAlone.Should().Be(attribution.VerdictWithout);
+                        mirrored.IsSufficient.Should().Be(attribution.IsDecisive);
                     }
                 }
             }

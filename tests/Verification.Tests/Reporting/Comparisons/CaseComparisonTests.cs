@@ -141,6 +141,14 @@ public sealed class CaseComparisonTests(ITestOutputHelper output)
 
     /// <summary>Nobody denies at first; the gauge alone, and the engineer alone, are cases of their own, scored by the engine.</summary>
     [Fact]
+    public void A_relation_that_stands_twice_counts_once()
+    {
+        var twice = new ComparisonSide(Small with { Relations = [Entails(1), Entails(1)] });
+        CaseComparison.Of(twice, new(Small)).Differences.Should().BeEmpty();
+        CaseComparison.Of(twice, Edited("unrelated")).Differences.Should().ContainSingle().Which.Kind.Should().Be(DifferenceKind.Removed);
+    }
+
+    [Fact]
     public void Two_denials_share_what_they_did_by_what_each_adds_before_and_after_the_other()
     {
         var before = WireStory with { AsOf = new DateTimeOffset(2024, 3, 13, 0, 0, 0, TimeSpan.Zero) };
