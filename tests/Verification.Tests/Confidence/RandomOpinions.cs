@@ -31,8 +31,7 @@ internal static class RandomOpinions
         select repeat == 0 ? [.. list, list[0]] : list;
 
     /// <summary>Checks a law on 2,000 random cases; a failure names the seed that repeats it.</summary>
-    public static void Hold<T>(this Gen<T> cases, Action<T> law) =>
-        Prop.ForAll(cases.ToArbitrary(), law).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    public static void Hold<T>(this Gen<T> cases, Action<T> law) => Prop.ForAll(cases.ToArbitrary(), law).Check(Laws.Over(2000));
 
     public static void ShouldBe(this Opinion actual, Opinion expected, double tolerance, string because = "") =>
         actual.ShouldBe(expected.Belief, expected.Disbelief, expected.Uncertainty, expected.BaseRate, tolerance, because);

@@ -37,7 +37,7 @@ internal sealed class RandomCases
                 cases.SelectMany(@case => Gen.Choose(0, int.MaxValue).Select(seed => (Case: @case, Seed: seed))).ToArbitrary(),
                 drawn => law(drawn.Case, new Random(drawn.Seed))
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+            .Check(Laws.Over(1500));
 
     private static Gen<VerificationCase> From(bool mirrorable) =>
         Gen.Choose(0, int.MaxValue).Select(seed => new RandomCases(seed, mirrorable).Case());

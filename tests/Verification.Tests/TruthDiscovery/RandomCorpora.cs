@@ -30,7 +30,7 @@ internal static class RandomCorpora
                     }
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+            .Check(Laws.Over(Cases));
 
     private static Gen<Row> Row(ValueKind kind, int sources, int values) =>
         from item in Gen.Choose(0, 5)

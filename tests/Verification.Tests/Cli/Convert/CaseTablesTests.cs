@@ -32,7 +32,7 @@ public sealed class CaseTablesTests : IDisposable
                     JsonText.Write(imported.Case).Should().Be(JsonText.Write(@case));
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+            .Check(Laws.Over(1_000));
 
     [Theory]
     [MemberData(nameof(Published))]

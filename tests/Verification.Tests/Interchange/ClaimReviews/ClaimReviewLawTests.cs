@@ -11,7 +11,7 @@ namespace Verification.Tests.Interchange.ClaimReviews;
 public sealed class ClaimReviewLawTests
 {
     private static readonly CaseValidator Validator = new();
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(1_000);
+    private static readonly Config Config = Laws.Over(1_000);
 
     [Fact]
     public void Whatever_sites_publish_the_case_is_valid() =>

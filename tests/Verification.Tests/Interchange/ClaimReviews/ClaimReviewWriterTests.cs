@@ -149,7 +149,7 @@ public sealed class ClaimReviewWriterTests
                     back.Claims.Select(claim => back.Evidence.First(item => item.Claim == claim.Id).Stance).Should().Equal(verdicts);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+            .Check(Laws.Over(1_000));
 
     private static Stance StanceOf(Verdict verdict) =>
         verdict.Side() switch

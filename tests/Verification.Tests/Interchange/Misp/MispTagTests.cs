@@ -53,7 +53,7 @@ public sealed class MispTagTests
                     }
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
+            .Check(Laws.Over(5_000));
 
     [Theory]
     [InlineData(Reliability.A, "admiralty-scale:source-reliability=\"a\"")]

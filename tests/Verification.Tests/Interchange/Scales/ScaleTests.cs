@@ -182,7 +182,7 @@ public sealed class ScaleTests
                     down!.Percent.Should().BeApproximately(100 * (1 - share), 1e-6);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+            .Check(Laws.Over(1_000));
 
     private static string? Convert(string text, string from, string to) =>
         Scales.Find(from)!.Read(text).ConvertTo(Scales.Find(to)!).Value?.Code;

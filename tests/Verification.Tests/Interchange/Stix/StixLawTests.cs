@@ -50,7 +50,7 @@ public sealed class StixLawTests
 
     private static void Check(Action<JToken> holds) =>
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => holds(new Mutations(seed).Mutate(Bundles[seed % Bundles.Length])))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+            .Check(Laws.Over(1000));
 
     private static JObject Extended()
     {

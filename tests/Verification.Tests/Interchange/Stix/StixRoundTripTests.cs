@@ -107,8 +107,7 @@ public sealed class StixRoundTripTests
     private static VerificationCase Founding => CaseFile.Read(Path.Combine(Cases.Root, "docs", "cases", "cuban-casualties.json")).Value;
 
     private static void Check(Action<VerificationCase> holds) =>
-        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => holds(WrittenCases.Of(seed)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => holds(WrittenCases.Of(seed))).Check(Laws.Over(1000));
 
     private static MemoryStream Bundle(VerificationCase @case)
     {

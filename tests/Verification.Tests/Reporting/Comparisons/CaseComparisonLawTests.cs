@@ -216,5 +216,5 @@ public sealed class CaseComparisonLawTests
         Gen<(ComparisonSide Before, ComparisonSide After)> pairs,
         int count,
         Action<ComparisonSide, ComparisonSide> law
-    ) => Prop.ForAll(pairs.ToArbitrary(), pair => law(pair.Before, pair.After)).Check(Config.QuickThrowOnFailure.WithMaxTest(count));
+    ) => Prop.ForAll(pairs.ToArbitrary(), pair => law(pair.Before, pair.After)).Check(Laws.Over(count));
 }
