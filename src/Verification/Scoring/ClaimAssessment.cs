@@ -63,6 +63,9 @@ public sealed record ClaimAssessment
     /// </summary>
     public ImmutableArray<EvidenceWeight> AlternativeWeights { get; init; } = [];
 
+    /// <summary>What <see cref="Probability"/> turned out to mean on claims whose truth became known; null unless a recalibration was asked for.</summary>
+    public Probability? RecalibratedProbability { get; init; }
+
     /// <summary>What another scheme calls it; null unless such a scheme was asked for.</summary>
     public Grade? Grade { get; init; }
 

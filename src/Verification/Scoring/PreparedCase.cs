@@ -6,14 +6,20 @@ namespace Verification.Scoring;
 /// <summary>A case made ready to be scored as of any date: all that is the same on every one.</summary>
 internal sealed class PreparedCase
 {
-    private PreparedCase(CaseIndex index, Derivation derivation, Affiliations affiliations, ScoringOptions options)
+    private PreparedCase(
+        CaseIndex index,
+        Derivation derivation,
+        Affiliations affiliations,
+        ClaimRelations relations,
+        ScoringOptions options
+    )
     {
         Index = index;
         Derivation = derivation;
         Affiliations = affiliations;
+        Relations = relations;
         Options = options;
         Bias = new InterestBias(index, derivation, options).OfAll();
-        Relations = ClaimRelations.Of(index);
     }
 
     public CaseIndex Index { get; }
@@ -34,8 +40,11 @@ internal sealed class PreparedCase
     {
         var index = CaseIndex.Of(@case);
         var derivation = Derivation.Of(index);
-        return new(index, derivation, Affiliations.Of(index, derivation), options);
+        return new(index, derivation, Affiliations.Of(index, derivation), ClaimRelations.Of(index), options);
     }
+
+    /// <summary>The same case under other constants.</summary>
+    public PreparedCase With(ScoringOptions options) => new(Index, Derivation, Affiliations, Relations, options);
 
     /// <summary>What the items that exist at a date weigh then; null is of no date at all.</summary>
     public DatedCase AsOf(DateTimeOffset? asOf, CancellationToken cancellationToken) => new(this, asOf, cancellationToken);
@@ -71,7 +80,7 @@ internal sealed class PreparedCase
     private PreparedCase Part(VerificationCase part)
     {
         var index = CaseIndex.Of(part);
-        return new(index, Derivation.Of(index), Affiliations.Within(Index, index), Options);
+        return new(index, Derivation.Of(index), Affiliations.Within(Index, index), ClaimRelations.Of(index), Options);
     }
 
     private ImmutableArray<Sources.Source> SourcesOf(IEnumerable<EvidenceItem> items) =>

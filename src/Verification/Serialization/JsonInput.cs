@@ -117,6 +117,23 @@ internal sealed partial class JsonInput(JsonTextReader reader, ProblemList probl
         return true;
     }
 
+    /// <summary>Passes over the value at hand, which somebody else reads.</summary>
+    /// <returns>Always true: the property has been dealt with.</returns>
+    public bool Pass()
+    {
+        reader.Skip();
+        return true;
+    }
+
+    /// <summary>The value at hand as JSON of its own.</summary>
+    public string Raw()
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using var writer = new JsonTextWriter(text);
+        writer.WriteToken(reader);
+        return text.ToString();
+    }
+
     public string? Text()
     {
         if (reader.TokenType == JsonToken.String)

@@ -85,6 +85,13 @@ internal sealed class JsonOutput : IDisposable
         writer.WriteValue(flag);
     }
 
+    /// <summary>A property whose value is written by <paramref name="write"/>.</summary>
+    public void Property(string name, Action write)
+    {
+        writer.WritePropertyName(name);
+        write();
+    }
+
     /// <summary>A property that is null where there is nothing to say.</summary>
     public void Nullable(string name, string? text)
     {

@@ -4,10 +4,23 @@ using Verification.Scoring;
 namespace Verification.Serialization;
 
 /// <summary>Reads and writes options files. The format is described by <see cref="JsonSchemas.Options"/>; what a file leaves out keeps its default.</summary>
+/// <remarks>
+/// What calibration learned beside the constants, trust in sources and recalibration, and from what, is passed over here;
+/// <c>FittedOptionsFile</c> reads and writes it.
+/// </remarks>
 public static class OptionsFile
 {
     /// <summary>The format that this version reads and writes.</summary>
     public const string Format = "verification-options/1";
+
+    /// <summary>The property with trust in sources.</summary>
+    internal const string SourceTrust = "sourceTrust";
+
+    /// <summary>The property with the recalibration.</summary>
+    internal const string Recalibration = "recalibration";
+
+    /// <summary>The property that says what constants were fitted to.</summary>
+    internal const string Provenance = "provenance";
 
     private static readonly ScoringOptionsValidator Validator = new();
 

@@ -5,9 +5,16 @@ using Verification.Sources;
 namespace Verification.Serialization;
 
 /// <summary>Reads options; what a file leaves out keeps its default.</summary>
-internal sealed class OptionsReader(JsonInput json)
+/// <param name="json">The file.</param>
+/// <param name="beside">Reads the properties that stand beside the constants, and says whether the one at hand was one.</param>
+internal sealed class OptionsReader(JsonInput json, Func<bool> beside)
 {
-    public static ScoringOptions Read(JsonInput json) => new OptionsReader(json).Options();
+    /// <summary>Reads the constants, and passes over what was learned beside them.</summary>
+    public static ScoringOptions Read(JsonInput json) =>
+        Read(json, () => json.Property is OptionsFile.SourceTrust or OptionsFile.Recalibration or OptionsFile.Provenance && json.Pass());
+
+    /// <inheritdoc cref="OptionsReader(JsonInput, Func{bool})"/>
+    public static ScoringOptions Read(JsonInput json, Func<bool> beside) => new OptionsReader(json, beside).Options();
 
     private ScoringOptions Options()
     {
@@ -20,7 +27,7 @@ internal sealed class OptionsReader(JsonInput json)
         var format = new FormatProperty(json, OptionsFile.Format);
         while (json.NextProperty())
         {
-            options = format.Take() ? options : Option(options);
+            options = format.Take() || beside() ? options : Option(options);
         }
 
         format.Check();

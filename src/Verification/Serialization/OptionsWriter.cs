@@ -6,7 +6,10 @@ namespace Verification.Serialization;
 /// <summary>Writes options, every constant of them, in the order of the format.</summary>
 internal sealed class OptionsWriter(JsonOutput json)
 {
-    public void Write(ScoringOptions options) =>
+    /// <summary>Writes options.</summary>
+    /// <param name="options">The constants.</param>
+    /// <param name="beside">Writes what stands beside them; null for nothing.</param>
+    public void Write(ScoringOptions options, Action? beside = null) =>
         json.Object(() =>
         {
             json.Property("format", OptionsFile.Format);
@@ -31,6 +34,7 @@ internal sealed class OptionsWriter(JsonOutput json)
             json.Object("grading", () => Write(options.Grading));
             json.Object("highConfidence", () => Write(options.HighConfidence));
             json.Object("moderateConfidence", () => Write(options.ModerateConfidence));
+            beside?.Invoke();
         });
 
     private void Write(ReliabilityCredences value)

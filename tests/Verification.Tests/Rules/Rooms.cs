@@ -18,7 +18,8 @@ internal sealed class Rooms(string root)
         ["Validation"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring"],
         ["Serialization"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Validation"],
         ["Interchange"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Validation", "Serialization"],
-        ["Reporting"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Validation", "Serialization"],
+        ["Calibration"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Validation", "Serialization"],
+        ["Reporting"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Validation", "Serialization", "Calibration"],
     };
 
     private static readonly Dictionary<string, string[]> MayUsePackage = new()

@@ -1,0 +1,104 @@
+using System.Text;
+using Verification.Serialization;
+using Verification.Validation;
+
+namespace Verification.Calibration;
+
+/// <summary>Reads lines of labelled cases, and notes everything that is wrong with each.</summary>
+internal sealed class LabelledReader(ReadLimits limits)
+{
+    private readonly List<LabelledCase> cases = [];
+    private readonly List<Problem> problems = [];
+
+    public FileReading<IReadOnlyList<LabelledCase>> Read(Stream stream)
+    {
+        using var text = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16, leaveOpen: true);
+        for (var line = 1; problems.Count < limits.MaxProblems && text.ReadLine() is { } content; line++)
+        {
+            if (!string.IsNullOrWhiteSpace(content))
+            {
+                ReadLine(content.TrimStart('\uFEFF'), line);
+            }
+        }
+
+        if (cases.Count == 0 && problems.Count == 0)
+        {
+            problems.Add(new(JsonPath.Root, 1, ProblemCodes.Syntax, "is empty; expected a labelled case on every line"));
+        }
+
+        return new(cases, [.. problems.Take(limits.MaxProblems)]);
+    }
+
+    private void ReadLine(string content, int line)
+    {
+        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(content));
+        var reading = JsonFile.Read(bytes, limits, Draft, _ => new());
+        problems.AddRange(reading.Problems.Select(problem => problem with { Line = line }));
+        if (!reading.IsValid)
+        {
+            return;
+        }
+
+        using var raw = new MemoryStream(Encoding.UTF8.GetBytes(reading.Value.Case));
+        var @case = CaseFile.Read(raw, limits).Relocate(problem => problem with { Line = line, Path = $"$.case{problem.Path[1..]}" });
+        problems.AddRange(@case.Problems);
+        if (@case.IsValid)
+        {
+            Label(@case.Value, reading.Value.Outcomes, id => new($"$.outcomes.{id}", line, ProblemCodes.UnknownReference, $"names the claim '{id}', which is not in the case"));
+        }
+    }
+
+    private void Label(Evidence.VerificationCase @case, IReadOnlyDictionary<string, Outcome> outcomes, Func<string, Problem> stray)
+    {
+        var ids = @case.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        var strays = outcomes.Keys.Where(id => !ids.Contains(id)).Select(stray).ToList();
+        problems.AddRange(strays);
+        if (strays.Count == 0)
+        {
+            cases.Add(new(@case, outcomes));
+        }
+    }
+
+    private static LabelledDraft Draft(JsonInput json)
+    {
+        string? @case = null;
+        var outcomes = new Dictionary<string, Outcome>(StringComparer.Ordinal);
+        if (!json.EnterRoot("a labelled case"))
+        {
+            return new("{}", outcomes);
+        }
+
+        while (json.NextProperty())
+        {
+            _ =
+                json.Take("case", ref @case, _ => json.Raw())
+                || json.Take("outcomes", ref outcomes, _ => Outcomes(json))
+                || json.UnknownProperty("a labelled case");
+        }
+
+        if (@case is null)
+        {
+            json.NoteMissing("case", ProblemCodes.Required, "is missing");
+        }
+
+        return new(@case ?? "{}", outcomes);
+    }
+
+    /// <summary>Reads outcomes by the ids of claims.</summary>
+    public static Dictionary<string, Outcome> Outcomes(JsonInput json)
+    {
+        var outcomes = new Dictionary<string, Outcome>(StringComparer.Ordinal);
+        for (var more = json.EnterObject("outcomes"); more && json.NextProperty(); )
+        {
+            var claim = json.Property;
+            if (json.Word<Outcome>() is { } outcome)
+            {
+                outcomes[claim] = outcome;
+            }
+        }
+
+        return outcomes;
+    }
+
+    private sealed record LabelledDraft(string Case, IReadOnlyDictionary<string, Outcome> Outcomes);
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Verification.Scoring;
+
+namespace Verification.Calibration;
+
+/// <summary>Labelled cases, made ready to be scored under one set of constants after another.</summary>
+internal sealed class LabelledSet
+{
+    private readonly PreparedCase[] prepared;
+
+    private LabelledSet(ImmutableArray<LabelledCase> cases, PreparedCase[] prepared, ImmutableArray<LabelledClaim> claims)
+    {
+        Cases = cases;
+        this.prepared = prepared;
+        Claims = claims;
+        ClaimsOfCase = claims.Select((claim, position) => (claim.Case, position)).ToLookup(pair => pair.Case, pair => pair.position);
+    }
+
+    public ImmutableArray<LabelledCase> Cases { get; }
+
+    /// <summary>Every claim with an outcome, in the order of the cases.</summary>
+    public ImmutableArray<LabelledClaim> Claims { get; }
+
+    /// <summary>The positions in <see cref="Claims"/> of the claims of each case.</summary>
+    public ILookup<int, int> ClaimsOfCase { get; }
+
+    /// <exception cref="InvalidCaseException">A case does not hold together.</exception>
+    public static LabelledSet Of(IReadOnlyList<LabelledCase> cases)
+    {
+        var ready = new PreparedCase[cases.Count];
+        Parallel.For(0, ready.Length, i => ready[i] = PreparedCase.Of(cases[i].Case, ScoringOptions.Default));
+        var groups = ClaimGroups.Of(cases);
+        var claims =
+            from position in Enumerable.Range(0, cases.Count)
+            from outcome in cases[position].Outcomes
+            let claim = ready[position].Index.ClaimPositions[outcome.Key]
+            orderby position, claim
+            select new LabelledClaim(position, claim, outcome.Value, groups[position]);
+        return new([.. cases], ready, [.. claims]);
+    }
+
+    /// <summary>The same with other cases in the place of each: same claims, other sources.</summary>
+    public LabelledSet WithCases(Func<int, LabelledCase> caseAt)
+    {
+        var cases = Cases.Select((_, position) => caseAt(position)).ToImmutableArray();
+        var others = new PreparedCase[prepared.Length];
+        Parallel.For(
+            0,
+            others.Length,
+            i =>
+                others[i] = ReferenceEquals(cases[i], Cases[i])
+                    ? prepared[i]
+                    : PreparedCase.Of(cases[i].Case, ScoringOptions.Default)
+        );
+        return new(cases, others, Claims);
+    }
+
+    /// <summary>What the evidence comes to on the claims of a case that have an outcome, in the order of <see cref="ClaimsOfCase"/>.</summary>
+    public IEnumerable<Finding> Score(int @case, ScoringOptions options)
+    {
+        var case_ = prepared[@case].With(options);
+        var findings = case_.AsOf(case_.Index.AsOf(), CancellationToken.None).Findings;
+        return ClaimsOfCase[@case].Select(position => findings.On(Claims[position].Claim));
+    }
+}
