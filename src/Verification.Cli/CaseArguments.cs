@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Verification.Calibration;
 using Verification.Evidence;
 using Verification.Scoring;
 using Verification.Serialization;
@@ -33,15 +34,17 @@ internal sealed class CaseArguments
         command.Add(options);
     }
 
-    /// <summary>Reads the case, as of the date asked for, and the constants; or lists everything that is wrong with either and gives nothing.</summary>
+    /// <summary>Reads the case, as of the date asked for and with the trust that was learned of its sources, and the constants; or lists everything that is wrong with either and gives nothing.</summary>
     /// <exception cref="UnusableFileException">A file cannot be read.</exception>
-    public (VerificationCase Case, ScoringOptions Options)? Read(Shell shell, ParseResult parsed)
+    public (VerificationCase Case, FittedOptions Fitted)? Read(Shell shell, ParseResult parsed)
     {
         var constants = parsed.GetValue(options) is { } file
-            ? shell.Read(file, stream => OptionsFile.Read(stream))
-            : ScoringOptions.Default;
+            ? shell.Read(file, stream => FittedOptionsFile.Read(stream))
+            : new FittedOptions { Options = ScoringOptions.Default };
         var @case = shell.Read(parsed.GetRequiredValue(path), stream => CaseFile.Read(stream));
-        return constants is null || @case is null ? null : (@case with { AsOf = parsed.GetValue(asOf) ?? @case.AsOf }, constants);
+        return constants is null || @case is null
+            ? null
+            : (constants.Apply(@case) with { AsOf = parsed.GetValue(asOf) ?? @case.AsOf }, constants);
     }
 
     private static DateTimeOffset? ParseDate(ArgumentResult result)

@@ -16,6 +16,14 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
             "verification assess case.json --grading airwars",
             "cat case.json | verification assess - --format json",
         ],
+        ["calibrate"] =
+        [
+            "verification calibrate resolved.jsonl",
+            "verification calibrate resolved.csv --kind mediaReport --output fitted.json",
+            "verification assess case.json --options fitted.json",
+            "verification calibrate cases/ --recalibrate platt --format html --output calibration.html",
+            "verification calibrate --check fitted.json newer.jsonl --fail-on-drift",
+        ],
         ["compare"] =
         [
             "verification compare published.json draft.json",
@@ -35,6 +43,7 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
             "verification convert --from case --to stix case.json --output bundle.json",
             "verification convert --from claimreview --to case reviews.json --output case.json",
             "verification convert --from case --to csv case.json --output tables",
+            "verification convert --from labelled-csv --to labelled articles.csv --kind mediaReport --output resolved.jsonl",
         ],
         ["discover"] =
         [

@@ -17,12 +17,19 @@ internal sealed class ReportArguments
     /// <param name="what">What is written, such as <c>the timeline</c>.</param>
     /// <param name="formats">The names of its formats; the first is the default.</param>
     public ReportArguments(string what, params string[] formats)
+        : this(what, formats, formats[0]) { }
+
+    /// <summary>Arguments for a report that is something else in a file.</summary>
+    /// <param name="what">What is written.</param>
+    /// <param name="formats">The names of its formats; the first is the default without <c>--output</c>.</param>
+    /// <param name="inFiles">The default with it.</param>
+    public ReportArguments(string what, string[] formats, string inFiles)
     {
         format = new("--format")
         {
-            Description = $"How to write {what}.",
+            Description = inFiles == formats[0] ? $"How to write {what}." : $"How to write {what}; without it, {inFiles} with --output.",
             HelpName = string.Join('|', formats),
-            DefaultValueFactory = _ => formats[0],
+            DefaultValueFactory = result => result.GetResult(output) is null ? formats[0] : inFiles,
         };
         format.AcceptOnlyFromAmong(formats);
     }

@@ -15,6 +15,7 @@ internal static class VerificationCommand
             TimelineCommand.Create(shell),
             CompareCommand.Create(shell),
             DiscoverCommand.Create(shell),
+            CalibrateCommand.Create(shell),
             ConvertCommand.Create(shell),
             ScaleCommand.Create(shell),
             ValidateCommand.Create(shell),

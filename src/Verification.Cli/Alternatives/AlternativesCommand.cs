@@ -22,8 +22,8 @@ internal static class AlternativesCommand
         command.Add(set);
         report.AddTo(command);
         command.SetAction(parsed =>
-            arguments.Read(shell, parsed) is var (@case, options)
-                ? Run(shell, @case, options, parsed.GetValue(set), report, parsed)
+            arguments.Read(shell, parsed) is var (@case, fitted)
+                ? Run(shell, @case, fitted.Options, parsed.GetValue(set), report, parsed)
                 : ExitCode.InvalidInput
         );
         return command;

@@ -32,12 +32,12 @@ internal static class AssessCommand
         report.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (arguments.Read(shell, parsed) is not var (@case, options))
+            if (arguments.Read(shell, parsed) is not var (@case, fitted))
             {
                 return ExitCode.InvalidInput;
             }
 
-            var assessment = shell.Assess(@case, options);
+            var assessment = fitted.Recalibrate(shell.Assess(@case, fitted.Options));
             assessment = parsed.GetValue(grading)?.Apply(@case, assessment) ?? assessment;
             report.Write(shell, parsed, (to, format, stream) => Write(to, format, @case, assessment, stream));
             return ExitCode.Done;

@@ -31,6 +31,11 @@ internal sealed class ClaimSection(Page page, ReportStyle style, CaseText text, 
             Entry("Grade", Page.Text(grade));
         }
 
+        if (told.Recalibrated is { } recalibrated)
+        {
+            Entry("Recalibrated", Page.Text(recalibrated));
+        }
+
         Entry("Confidence", Page.Text($"{claim.Confidence.Level.InWords()}: {string.Join("; ", told.Reasons)}"));
         Entry("Figures", Page.Text(told.OtherFigures));
         page.Space();

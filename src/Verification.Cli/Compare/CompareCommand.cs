@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Verification.Calibration;
 using Verification.Evidence;
 using Verification.Reporting;
-using Verification.Scoring;
 using Verification.Serialization;
 
 namespace Verification.Cli;
@@ -97,7 +97,7 @@ internal sealed class CompareCommand
 
     private int Run(ParseResult parsed)
     {
-        var constants = ReadEach(parsed.GetValue(options) ?? [], stream => OptionsFile.Read(stream));
+        var constants = ReadEach(parsed.GetValue(options) ?? [], stream => FittedOptionsFile.Read(stream));
         var read = ReadEach(parsed.GetRequiredValue(cases), stream => CaseFile.Read(stream));
         if (constants is null || read is null)
         {
@@ -118,8 +118,11 @@ internal sealed class CompareCommand
         return files.Contains(null) ? null : [.. files.OfType<T>()];
     }
 
-    private static ComparisonSide Side(VerificationCase @case, DateTimeOffset[] dates, List<ScoringOptions> constants, Index side) =>
-        new(dates.Length == 0 ? @case : @case with { AsOf = dates[side] }, constants.Count == 0 ? ScoringOptions.Default : constants[side]);
+    private static ComparisonSide Side(VerificationCase @case, DateTimeOffset[] dates, List<FittedOptions> constants, Index side)
+    {
+        var dated = dates.Length == 0 ? @case : @case with { AsOf = dates[side] };
+        return constants.Count == 0 ? new(dated) : new(constants[side].Apply(dated), constants[side].Options);
+    }
 
     private CaseComparison Compare(ComparisonSide before, ComparisonSide after) =>
         shell.While("Comparing", progress => CaseComparison.Of(before, after, new PartProgress(progress)));

@@ -1,16 +1,21 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Verification.Calibration;
 using Verification.Interchange;
+using Verification.Sources;
 using Verification.Validation;
 
 namespace Verification.Cli;
 
-/// <summary><c>verification convert --from FORMAT --to FORMAT IN [--output FILE] [--publisher NAME] [--url URL]</c>.</summary>
+/// <summary><c>verification convert --from FORMAT --to FORMAT IN [--output FILE] [--publisher NAME] [--url URL] [--kind KIND]</c>.</summary>
 internal sealed class ConvertCommand
 {
+    private const string LabelledCsv = "labelled-csv";
+    private const string Labelled = "labelled";
+
     private readonly Argument<string> input = new("IN") { Description = "The file to convert, - for standard input; for csv, a folder." };
-    private readonly Option<string> from = Format("--from", "The format of the file.", CaseInput.Formats);
-    private readonly Option<string> to = Format("--to", "The format to write.", CaseOutput.Formats);
+    private readonly Option<string> from = Format("--from", "The format of the file.", [.. CaseInput.Formats, LabelledCsv]);
+    private readonly Option<string> to = Format("--to", "The format to write.", [.. CaseOutput.Formats, Labelled]);
     private readonly Option<string?> output = new("--output")
     {
         Description = "The file to write; without it, or with -, standard output. For csv, a folder.",
@@ -26,6 +31,7 @@ internal sealed class ConvertCommand
         Description = "The address of the page on which the reviews of a claimreview stand.",
         HelpName = "URL",
     };
+    private readonly Option<SourceKind> kind = LabelledInput.KindOption();
     private readonly Shell shell;
 
     private ConvertCommand(Shell shell)
@@ -47,6 +53,7 @@ internal sealed class ConvertCommand
             output,
             publisher,
             url,
+            kind,
         };
         command.Validators.Add(RefuseContradictions);
         command.SetAction(Run);
@@ -85,6 +92,11 @@ internal sealed class ConvertCommand
             result.AddError($"{option.Name} goes with --to {CaseOutput.ClaimReview} alone.");
         }
 
+        if ((format == Labelled) != (Word(result, from) == LabelledCsv))
+        {
+            result.AddError($"--from {LabelledCsv} goes with --to {Labelled}, and with nothing else.");
+        }
+
         if (format == CaseOutput.Csv && Word(result, output) is null or FileArgument.Standard)
         {
             result.AddError($"--to {CaseOutput.Csv} writes a folder, which --output must name.");
@@ -102,6 +114,11 @@ internal sealed class ConvertCommand
     private int Run(ParseResult parsed)
     {
         var path = parsed.GetRequiredValue(input);
+        if (parsed.GetRequiredValue(to) == Labelled)
+        {
+            return Label(path, parsed);
+        }
+
         if (new CaseInput(shell).Read(path, parsed.GetRequiredValue(from)) is not { } imported)
         {
             return ExitCode.InvalidInput;
@@ -115,6 +132,17 @@ internal sealed class ConvertCommand
 
         var by = new ClaimReviewPublisher { Name = parsed.GetValue(publisher) ?? ClaimReviewOutput.Tool, Url = parsed.GetValue(url) };
         new CaseOutput(shell, by).Write(imported.Case, parsed.GetRequiredValue(to), parsed.GetValue(output));
+        return ExitCode.Done;
+    }
+
+    private int Label(string path, ParseResult parsed)
+    {
+        if (new LabelledInput(shell, parsed.GetValue(kind)).ReadTable(path) is not { } cases)
+        {
+            return ExitCode.InvalidInput;
+        }
+
+        shell.WriteOutput(parsed.GetValue(output), stream => LabelledFile.Write(cases, stream));
         return ExitCode.Done;
     }
 }

@@ -26,8 +26,8 @@ internal static class TimelineCommand
         command.Add(claims);
         report.AddTo(command);
         command.SetAction(parsed =>
-            arguments.Read(shell, parsed) is var (@case, options)
-                ? Run(shell, @case, options, parsed.GetValue(claims) ?? [], report, parsed)
+            arguments.Read(shell, parsed) is var (@case, fitted)
+                ? Run(shell, @case, fitted.Options, parsed.GetValue(claims) ?? [], report, parsed)
                 : ExitCode.InvalidInput
         );
         return command;

@@ -20,5 +20,6 @@ public readonly record struct CalibrationProgress(int Done, int Fits);
 public sealed class TooFewOutcomesException : Exception
 {
     internal TooFewOutcomesException(int trues, int falses)
-        : base($"there are {trues} claims that are true and {falses} that are false; expected at least 2 of each, in cases of their own") { }
+        : base($"there are {trues} claims that are true and {falses} that are false; expected at least 2 of each, in cases of their own")
+    { }
 }

@@ -167,7 +167,5 @@ public static class Calibrator
     }
 
     private static Forecast[] Recalibrated(Forecast[] forecasts, Recalibration? recalibration) =>
-        recalibration is null
-            ? forecasts
-            : Array.ConvertAll(forecasts, forecast => forecast.Recalibrated(recalibration));
+        recalibration is null ? forecasts : Array.ConvertAll(forecasts, forecast => forecast.Recalibrated(recalibration));
 }

@@ -53,18 +53,27 @@ public sealed record DriftCheck
     {
         if (Math.Abs(z) > Significant)
         {
-            yield return Text($"the probabilities do not mean what they say: the Brier score is {Math.Abs(z):0.0} standard deviations {(z > 0 ? "above" : "below")} what it would be (p < 0.01)");
+            yield return Text(
+                $"the probabilities do not mean what they say: the Brier score is {Math.Abs(z):0.0} standard deviations {(z > 0 ? "above" : "below")} what it would be (p < 0.01)"
+            );
         }
 
         var now = scorecards[0][MeasureKind.LogScore]!;
-        if (scorecards.Single(card => card.Forecaster == Forecaster.BaseRate)[MeasureKind.LogScore] is { } baseline && now.Low > baseline.Value)
+        if (
+            scorecards.Single(card => card.Forecaster == Forecaster.BaseRate)[MeasureKind.LogScore] is { } baseline
+            && now.Low > baseline.Value
+        )
         {
-            yield return Text($"always saying the base rate would do better: log score {now.Value:0.000}, at best {now.Low:0.000}, against {baseline.Value:0.000}");
+            yield return Text(
+                $"always saying the base rate would do better: log score {now.Value:0.000}, at best {now.Low:0.000}, against {baseline.Value:0.000}"
+            );
         }
 
         if (Before(provenance) is { } before && now.Low > before.High)
         {
-            yield return Text($"the forecasts are worse than when they were fitted: log score {now.Value:0.000}, at best {now.Low:0.000}, and then {before.Value:0.000}, at worst {before.High:0.000}");
+            yield return Text(
+                $"the forecasts are worse than when they were fitted: log score {now.Value:0.000}, at best {now.Low:0.000}, and then {before.Value:0.000}, at worst {before.High:0.000}"
+            );
         }
     }
 

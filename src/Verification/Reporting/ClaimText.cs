@@ -73,6 +73,12 @@ internal sealed class ClaimText(CaseText @case, ClaimAssessment assessed)
             .Confidence.Reasons.Where(reason => !assessed.Flags.Any(flag => flag.Code.InWords() == reason.Code.InWords()))
             .Select(reason => reason.Message);
 
+    /// <summary>What its probability turned out to mean on claims whose truth became known; null where nothing was recalibrated.</summary>
+    public string? Recalibrated =>
+        assessed.RecalibratedProbability is { } probability
+            ? $"P {Figures.Probability(probability)} by claims whose truth became known"
+            : null;
+
     /// <summary>What would change the verdict, and what would carry the probability across the thresholds.</summary>
     public IEnumerable<string> Changes() => [Removal(), .. Crossings()];
 

@@ -57,6 +57,7 @@ internal sealed class AssessmentWriter(JsonOutput json)
         json.Array("flips", claim.Flips, flip => json.Object(() => Write(flip)));
         json.Array("flags", claim.Flags, flag => json.Object(() => Write(flag)));
         json.Optional("alternativeProbability", claim.AlternativeProbability?.Value);
+        json.Optional("recalibratedProbability", claim.RecalibratedProbability?.Value);
         json.Property("narrative", claim.Narrative);
         if (claim.Grade is { } grade)
         {

@@ -29,7 +29,14 @@ public static class LabelledFolder
         {
             if (Path.GetFileName(name) != name || !File.Exists(Path.Combine(path, name)))
             {
-                problems.Add(new($"{OutcomesFile}: $['{name}']", null, ProblemCodes.UnknownReference, $"names the file '{name}', which is not in the folder"));
+                problems.Add(
+                    new(
+                        $"{OutcomesFile}: $['{name}']",
+                        null,
+                        ProblemCodes.UnknownReference,
+                        $"names the file '{name}', which is not in the folder"
+                    )
+                );
                 continue;
             }
 
@@ -49,7 +56,12 @@ public static class LabelledFolder
     private static Problem In(string file, Problem problem) => problem with { Path = $"{file}: {problem.Path}" };
 
     private static Problem Stray(string file, string claim) =>
-        new($"{OutcomesFile}: $['{file}'].{claim}", null, ProblemCodes.UnknownReference, $"names the claim '{claim}', which is not in the case");
+        new(
+            $"{OutcomesFile}: $['{file}'].{claim}",
+            null,
+            ProblemCodes.UnknownReference,
+            $"names the claim '{claim}', which is not in the case"
+        );
 
     private static Dictionary<string, Dictionary<string, Outcome>> Outcomes(JsonInput json)
     {

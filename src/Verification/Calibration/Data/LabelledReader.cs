@@ -12,7 +12,13 @@ internal sealed class LabelledReader(ReadLimits limits)
 
     public FileReading<IReadOnlyList<LabelledCase>> Read(Stream stream)
     {
-        using var text = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16, leaveOpen: true);
+        using var text = new StreamReader(
+            stream,
+            Encoding.UTF8,
+            detectEncodingFromByteOrderMarks: false,
+            bufferSize: 1 << 16,
+            leaveOpen: true
+        );
         for (var line = 1; problems.Count < limits.MaxProblems && text.ReadLine() is { } content; line++)
         {
             if (!string.IsNullOrWhiteSpace(content))
@@ -44,7 +50,11 @@ internal sealed class LabelledReader(ReadLimits limits)
         problems.AddRange(@case.Problems);
         if (@case.IsValid)
         {
-            Label(@case.Value, reading.Value.Outcomes, id => new($"$.outcomes.{id}", line, ProblemCodes.UnknownReference, $"names the claim '{id}', which is not in the case"));
+            Label(
+                @case.Value,
+                reading.Value.Outcomes,
+                id => new($"$.outcomes.{id}", line, ProblemCodes.UnknownReference, $"names the claim '{id}', which is not in the case")
+            );
         }
     }
 

@@ -47,10 +47,7 @@ internal sealed class LabelledSet
         Parallel.For(
             0,
             others.Length,
-            i =>
-                others[i] = ReferenceEquals(cases[i], Cases[i])
-                    ? prepared[i]
-                    : PreparedCase.Of(cases[i].Case, ScoringOptions.Default)
+            i => others[i] = ReferenceEquals(cases[i], Cases[i]) ? prepared[i] : PreparedCase.Of(cases[i].Case, ScoringOptions.Default)
         );
         return new(cases, others, Claims);
     }

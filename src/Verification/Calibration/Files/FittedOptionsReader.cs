@@ -64,7 +64,10 @@ internal sealed class FittedOptionsReader(JsonInput json)
         }
         catch (ArgumentException e)
         {
-            json.Note(ProblemCodes.OutOfRange, $"a recalibration has a slope above 0 and an intercept, or points from 0 to 1 that rise; {e.Message}");
+            json.Note(
+                ProblemCodes.OutOfRange,
+                $"a recalibration has a slope above 0 and an intercept, or points from 0 to 1 that rise; {e.Message}"
+            );
             return null;
         }
     }

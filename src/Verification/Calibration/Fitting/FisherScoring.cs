@@ -20,7 +20,10 @@ internal sealed class FisherScoring(LabelledSet set, ImmutableArray<Parameter> p
 
     private readonly Likelihood likelihood = new(set, parameters);
     private readonly int[] settled = [.. claims.Where(claim => set.Claims[claim].IsSettled)];
-    private readonly int[] cases = [.. claims.Where(claim => set.Claims[claim].IsSettled).Select(claim => set.Claims[claim].Case).Distinct()];
+    private readonly int[] cases =
+    [
+        .. claims.Where(claim => set.Claims[claim].IsSettled).Select(claim => set.Claims[claim].Case).Distinct(),
+    ];
     private readonly double[] defaults = [.. parameters.Select(parameter => parameter.At(ScoringOptions.Default))];
 
     /// <summary>The options of the maximum, and what is known of each parameter there: the variance that is left of it, on its scale.</summary>
@@ -115,7 +118,10 @@ internal sealed class FisherScoring(LabelledSet set, ImmutableArray<Parameter> p
     /// <summary>Toward the minimum of the quadratic that fits the loss here, along the parameters that no bound stops.</summary>
     private double[] Direction(double[] at, double[] gradient, double[,] information)
     {
-        var free = Enumerable.Range(0, parameters.Length).Where(j => parameters[j].Clamp(at[j] - (gradient[j] * SmallestStep)) != at[j]).ToArray();
+        var free = Enumerable
+            .Range(0, parameters.Length)
+            .Where(j => parameters[j].Clamp(at[j] - (gradient[j] * SmallestStep)) != at[j])
+            .ToArray();
         var matrix = new double[free.Length, free.Length];
         for (var i = 0; i < free.Length; i++)
         {
@@ -139,7 +145,12 @@ internal sealed class FisherScoring(LabelledSet set, ImmutableArray<Parameter> p
     private double[] Feasible(double[] at)
     {
         var feasible = parameters.Zip(at, (parameter, value) => parameter.Clamp(value)).ToArray();
-        foreach (var table in Enumerable.Range(0, parameters.Length).Where(j => parameters[j].Table is not null).GroupBy(j => parameters[j].Table, StringComparer.Ordinal))
+        foreach (
+            var table in Enumerable
+                .Range(0, parameters.Length)
+                .Where(j => parameters[j].Table is not null)
+                .GroupBy(j => parameters[j].Table, StringComparer.Ordinal)
+        )
         {
             var places = table.ToArray();
             var falling = IsotonicRegression.Rising([.. places.Select(j => -feasible[j])]);

@@ -17,7 +17,13 @@ internal static class Folds
         var groups = set
             .Claims.Select((claim, position) => (claim, position))
             .GroupBy(pair => pair.claim.Group)
-            .Select(group => (Claims: group.Select(pair => pair.position).ToArray(), Outcome: group.Min(pair => pair.claim.Outcome), Key: Key(set, group.Select(pair => pair.claim))))
+            .Select(group =>
+                (
+                    Claims: group.Select(pair => pair.position).ToArray(),
+                    Outcome: group.Min(pair => pair.claim.Outcome),
+                    Key: Key(set, group.Select(pair => pair.claim))
+                )
+            )
             .OrderBy(group => group.Outcome)
             .ThenBy(group => group.Key, StringComparer.Ordinal);
         var folds = new int[set.Claims.Length];

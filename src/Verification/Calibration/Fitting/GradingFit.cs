@@ -62,7 +62,10 @@ internal sealed class GradingFit
             best = next;
         }
 
-        return options with { Grading = best };
+        return options with
+        {
+            Grading = best,
+        };
     }
 
     /// <summary>

@@ -36,13 +36,20 @@ internal sealed class ModelFit(LabelledSet set, RecalibrationKind recalibration,
         var standings = Standings(trusting, claims, options);
         var grading = new GradingFit(claims.Select(claim => (standings[claim], set.Claims[claim].Outcome)), options);
         var graded = grading.Fit();
-        var settled = claims.Where(claim => set.Claims[claim].IsSettled).Select(claim => (standings[claim].Probability, set.Claims[claim].Outcome == Outcome.True));
+        var settled = claims
+            .Where(claim => set.Claims[claim].IsSettled)
+            .Select(claim => (standings[claim].Probability, set.Claims[claim].Outcome == Outcome.True));
         return new(
             graded,
             trust,
             RecalibrationFit.Learn(recalibration, [.. settled]),
             [
-                .. determined.Select(one => one with { Value = Parameters.All.Single(parameter => parameter.Name == one.Name).Get(graded) }),
+                .. determined.Select(one =>
+                    one with
+                    {
+                        Value = Parameters.All.Single(parameter => parameter.Name == one.Name).Get(graded),
+                    }
+                ),
                 .. GradingFit.Names.Select(threshold => new FittedConstant(
                     threshold.Name,
                     threshold.Get(ScoringOptions.Default),
@@ -126,7 +133,9 @@ internal sealed class ModelFit(LabelledSet set, RecalibrationKind recalibration,
             var others = withoutGroup.TryGetValue(group, out var known) ? known : withoutGroup[group] = fit.Trust(group);
             return Trusting(set.Cases[position], others);
         });
-        var gains = LogChances(elsewhere, claims, options).Zip(LogChances(set, claims, options), (with, without) => with - without).ToArray();
+        var gains = LogChances(elsewhere, claims, options)
+            .Zip(LogChances(set, claims, options), (with, without) => with - without)
+            .ToArray();
         var mean = gains.Average();
         var variance = gains.Sum(gain => (gain - mean) * (gain - mean)) / Math.Max(1, gains.Length - 1);
         return mean > ClearGain * Math.Sqrt(variance / gains.Length) ? trust : FrozenDictionary<string, Probability>.Empty;
@@ -138,7 +147,9 @@ internal sealed class ModelFit(LabelledSet set, RecalibrationKind recalibration,
         var standings = Standings(scored, claims, options);
         return claims
             .Where(claim => set.Claims[claim].IsSettled)
-            .Select(claim => Math.Log(set.Claims[claim].Outcome == Outcome.True ? standings[claim].Probability : 1 - standings[claim].Probability));
+            .Select(claim =>
+                Math.Log(set.Claims[claim].Outcome == Outcome.True ? standings[claim].Probability : 1 - standings[claim].Probability)
+            );
     }
 
     private static Standing[] Standings(LabelledSet scored, int[] claims, ScoringOptions options)

@@ -49,7 +49,12 @@ internal static class Parameters
             Low = 1,
             High = 10,
         },
-        new("affiliationCorrelation", o => o.AffiliationCorrelation, (o, value) => o with { AffiliationCorrelation = value }, HasAffiliations)
+        new(
+            "affiliationCorrelation",
+            o => o.AffiliationCorrelation,
+            (o, value) => o with { AffiliationCorrelation = value },
+            HasAffiliations
+        )
         {
             Link = Link.Identity,
             Deviation = CorrelationDeviation,
@@ -63,7 +68,12 @@ internal static class Parameters
             Low = 0.001,
             High = 100,
         },
-        new("baseRate", o => o.BaseRate, (o, value) => o with { BaseRate = value }, @case => @case.Claims.Any(claim => claim.BaseRate is null))
+        new(
+            "baseRate",
+            o => o.BaseRate,
+            (o, value) => o with { BaseRate = value },
+            @case => @case.Claims.Any(claim => claim.BaseRate is null)
+        )
         {
             Link = Link.LogOdds,
             Deviation = BaseRateDeviation,
@@ -91,7 +101,10 @@ internal static class Parameters
                 },
             @case =>
             {
-                var sources = @case.Sources.Where(source => source.Kind == kind).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+                var sources = @case
+                    .Sources.Where(source => source.Kind == kind)
+                    .Select(source => source.Id)
+                    .ToHashSet(StringComparer.Ordinal);
                 return sources.Count > 0
                     && @case.Evidence.Any(item => (item.Stance == stance || item.Stance == Stance.Silent) && sources.Contains(item.Source));
             }

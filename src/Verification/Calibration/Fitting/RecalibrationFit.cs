@@ -27,7 +27,11 @@ internal static class RecalibrationFit
         for (var round = 0; round < Rounds; round++)
         {
             var gradient = new[] { logSlope / Squared(SlopeDeviation), intercept / Squared(InterceptDeviation) };
-            var information = new[,] { { 1 / Squared(SlopeDeviation), 0 }, { 0, 1 / Squared(InterceptDeviation) } };
+            var information = new[,]
+            {
+                { 1 / Squared(SlopeDeviation), 0 },
+                { 0, 1 / Squared(InterceptDeviation) },
+            };
             foreach (var (probability, isTrue) in settled)
             {
                 var stretched = Math.Exp(logSlope) * Scoring.LogOdds.Of(probability);

@@ -55,7 +55,12 @@ internal sealed class TrustFit
                 Sources =
                 [
                     .. @case.Sources.Select(source =>
-                        IsJudged(source) && trust.TryGetValue(source.Name!.Trim(), out var learned) ? source with { Trust = learned } : source
+                        IsJudged(source) && trust.TryGetValue(source.Name!.Trim(), out var learned)
+                            ? source with
+                            {
+                                Trust = learned,
+                            }
+                            : source
                     ),
                 ],
             }
@@ -70,7 +75,9 @@ internal sealed class TrustFit
         var id = @case.Claims[claim.Claim].Id;
         var sources = @case.Sources.Where(IsJudged).ToDictionary(source => source.Id, StringComparer.Ordinal);
         return @case
-            .Evidence.Where(item => item.Claim == id && (item.Stance is Stance.Supports or Stance.Refutes) && sources.ContainsKey(item.Source))
+            .Evidence.Where(item =>
+                item.Claim == id && (item.Stance is Stance.Supports or Stance.Refutes) && sources.ContainsKey(item.Source)
+            )
             .Select(item => (Source: sources[item.Source], item.Stance))
             .Distinct()
             .Select(said => new Statement(

@@ -36,7 +36,12 @@ internal static class Baselines
         foreach (var fold in folds.Distinct())
         {
             var others = Enumerable.Range(0, folds.Length).Where(claim => folds[claim] != fold).ToArray();
-            var frequent = others.GroupBy(claim => set.Claims[claim].Outcome).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault()?.Key;
+            var frequent = others
+                .GroupBy(claim => set.Claims[claim].Outcome)
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key)
+                .FirstOrDefault()
+                ?.Key;
             var shares = others
                 .Where(claim => set.Claims[claim].IsSettled)
                 .ToLookup(claim => calls[claim] ?? Outcome.Unknown, claim => set.Claims[claim].Outcome == Outcome.True);
@@ -44,7 +49,12 @@ internal static class Baselines
             {
                 if (folds[claim] == fold)
                 {
-                    forecasts[claim] = new(ShareTrue(shares[calls[claim] ?? Outcome.Unknown]), calls[claim] ?? frequent ?? Outcome.Unknown, null, null);
+                    forecasts[claim] = new(
+                        ShareTrue(shares[calls[claim] ?? Outcome.Unknown]),
+                        calls[claim] ?? frequent ?? Outcome.Unknown,
+                        null,
+                        null
+                    );
                 }
             }
         }

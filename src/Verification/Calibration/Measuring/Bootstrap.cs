@@ -18,7 +18,10 @@ internal sealed class Bootstrap
         outcomes = [.. claims.Select(claim => claim.Outcome)];
         int[][] groups =
         [
-            .. claims.Select((claim, position) => (claim.Group, position)).GroupBy(pair => pair.Group, pair => pair.position).Select(group => group.ToArray()),
+            .. claims
+                .Select((claim, position) => (claim.Group, position))
+                .GroupBy(pair => pair.Group, pair => pair.position)
+                .Select(group => group.ToArray()),
         ];
         samples = [.. Enumerable.Range(0, size).Select(sample => Draw(groups, (ulong)sample))];
     }

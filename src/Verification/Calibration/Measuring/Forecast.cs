@@ -7,7 +7,12 @@ namespace Verification.Calibration;
 /// <param name="Call">What the verdict comes to.</param>
 /// <param name="Range">The range over missing ratings; null for who gives none.</param>
 /// <param name="Interval">The credible interval; null for who gives none.</param>
-internal readonly record struct Forecast(double Probability, Outcome Call, (double Low, double High)? Range, (double Low, double High)? Interval)
+internal readonly record struct Forecast(
+    double Probability,
+    Outcome Call,
+    (double Low, double High)? Range,
+    (double Low, double High)? Interval
+)
 {
     /// <summary>What the engine says.</summary>
     public static Forecast Of(Finding finding, double intervalMass) =>

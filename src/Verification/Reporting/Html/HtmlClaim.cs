@@ -50,6 +50,11 @@ internal static class HtmlClaim
             html.Leaf("p", $"Grade: {grade}", ("class", "grade"), ("data-as-written", ""), ("dir", "auto"));
         }
 
+        if (claim.Text.Recalibrated is { } recalibrated)
+        {
+            html.Leaf("p", $"Recalibrated: {recalibrated}", ("class", "grade"), ("data-as-written", ""));
+        }
+
         HtmlFigures.All(html, claim, page.Text.Options.IntervalMass);
         html.Line();
     }

@@ -17,6 +17,11 @@ internal static class MarkdownClaim
             page.Paragraph($"Grade: {Escape(grade)}");
         }
 
+        if (told.Recalibrated is { } recalibrated)
+        {
+            page.Paragraph($"Recalibrated: {recalibrated}");
+        }
+
         if (!claim.Contributions.IsEmpty)
         {
             page.Table(
