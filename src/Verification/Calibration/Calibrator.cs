@@ -157,7 +157,7 @@ public static class Calibrator
             set.Cases.Length,
             position =>
             {
-                foreach (var (claim, finding) in set.ClaimsOfCase[position].Zip(set.Score(position, options)))
+                foreach (var (claim, finding) in set.Score(position, options))
                 {
                     forecasts[claim] = Forecast.Of(finding, options.IntervalMass);
                 }

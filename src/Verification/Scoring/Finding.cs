@@ -52,6 +52,9 @@ internal sealed class Findings(CaseIndex index, Bearings bearings, ClaimRelation
         );
     }
 
+    /// <summary>Where the evidence leaves a claim, and nothing else.</summary>
+    public Standing StandingOn(int claim) => Standing(claim, grouping.Group(bearings.On(claim, relations.Into(claim))));
+
     /// <summary>
     /// How probable each claim is among its alternatives, given that exactly one of them is true: its base rate, times the odds that its evidence
     /// leaves over those of its base rate, with the contradictions of its own set left out. Null for a claim without alternatives.

@@ -52,11 +52,23 @@ internal sealed class LabelledSet
         return new(cases, others, Claims);
     }
 
-    /// <summary>What the evidence comes to on the claims of a case that have an outcome, in the order of <see cref="ClaimsOfCase"/>.</summary>
-    public IEnumerable<Finding> Score(int @case, ScoringOptions options)
+    /// <summary>What the evidence comes to on the claims of a case that have an outcome: the position of each in <see cref="Claims"/>, and what was found.</summary>
+    public IEnumerable<(int Claim, Finding Finding)> Score(int @case, ScoringOptions options)
     {
-        var case_ = prepared[@case].With(options);
-        var findings = case_.AsOf(case_.Index.AsOf(), CancellationToken.None).Findings;
-        return ClaimsOfCase[@case].Select(position => findings.On(Claims[position].Claim));
+        var findings = FindingsOn(@case, options);
+        return ClaimsOfCase[@case].Select(claim => (claim, findings.On(Claims[claim].Claim)));
+    }
+
+    /// <summary>The same, and nothing but where each claim stands.</summary>
+    public IEnumerable<(int Claim, Standing Standing)> Standings(int @case, ScoringOptions options)
+    {
+        var findings = FindingsOn(@case, options);
+        return ClaimsOfCase[@case].Select(claim => (claim, findings.StandingOn(Claims[claim].Claim)));
+    }
+
+    private Findings FindingsOn(int @case, ScoringOptions options)
+    {
+        var under = prepared[@case].With(options);
+        return under.AsOf(under.Index.AsOf(), CancellationToken.None).Findings;
     }
 }

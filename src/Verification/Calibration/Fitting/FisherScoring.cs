@@ -13,10 +13,11 @@ namespace Verification.Calibration;
 /// <param name="claims">The positions of the claims to learn from.</param>
 internal sealed class FisherScoring(LabelledSet set, ImmutableArray<Parameter> parameters, int[] claims)
 {
+    /// <summary>A gain of this much in the log-likelihood means nothing.</summary>
+    private const double SmallestGain = 1e-4;
     private const int MostRounds = 100;
     private const int MostHalvings = 30;
     private const double SmallestStep = 1e-6;
-    private const double SmallestGain = 1e-9;
 
     private readonly Likelihood likelihood = new(set, parameters);
     private readonly int[] settled = [.. claims.Where(claim => set.Claims[claim].IsSettled)];

@@ -77,5 +77,5 @@ internal sealed class Likelihood(LabelledSet set, ImmutableArray<Parameter> para
     }
 
     private IEnumerable<(int Claim, double Probability)> Scored(int position, ScoringOptions options) =>
-        set.ClaimsOfCase[position].Zip(set.Score(position, options), (claim, finding) => (claim, finding.Standing.Probability));
+        set.Standings(position, options).Select(stands => (stands.Claim, stands.Standing.Probability));
 }

@@ -159,9 +159,9 @@ internal sealed class ModelFit(LabelledSet set, RecalibrationKind recalibration,
             claims.Select(claim => scored.Claims[claim].Case).Distinct(),
             position =>
             {
-                foreach (var (claim, finding) in scored.ClaimsOfCase[position].Zip(scored.Score(position, options)))
+                foreach (var (claim, standing) in scored.Standings(position, options))
                 {
-                    standings[claim] = finding.Standing;
+                    standings[claim] = standing;
                 }
             }
         );
