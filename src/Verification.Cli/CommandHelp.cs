@@ -20,7 +20,6 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
         [
             "verification calibrate resolved.jsonl",
             "verification calibrate resolved.csv --kind mediaReport --output fitted.json",
-            "verification assess case.json --options fitted.json",
             "verification calibrate cases/ --recalibrate platt --format html --output calibration.html",
             "verification calibrate --check fitted.json newer.jsonl --fail-on-drift",
         ],

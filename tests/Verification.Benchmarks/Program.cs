@@ -6,6 +6,10 @@ if (args is ["scale", .. var rest])
 {
     Scale.Run(rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 100_000_000);
 }
+else if (args is ["calibration"])
+{
+    CalibrationTimes.Run();
+}
 else if (args is ["quality", var whole])
 {
     Quality.Run(whole, corpus => [corpus]);

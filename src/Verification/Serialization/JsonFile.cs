@@ -36,6 +36,10 @@ internal static class JsonFile
             validate
         );
 
+    /// <summary>Reads a file of one of the library’s own formats of which there is nothing to check but its words.</summary>
+    public static FileReading<T> Read<T>(Stream stream, ReadLimits limits, Func<JsonInput, T> read)
+        where T : class => Read(stream, limits, read, _ => new());
+
     /// <summary>Reads a file of another format, of which it is known only that it is JSON.</summary>
     /// <param name="stream">The file, from where it stands to its end.</param>
     /// <param name="limits">How much to take on.</param>

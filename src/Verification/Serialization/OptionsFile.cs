@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using FluentValidation;
 using Verification.Scoring;
 
 namespace Verification.Serialization;
@@ -44,6 +45,20 @@ public static class OptionsFile
         ArgumentNullException.ThrowIfNull(stream);
         return JsonFile.Read(stream, limits ?? ReadLimits.Default, OptionsReader.Read, Validator.Validate);
     }
+
+    /// <summary>Reads options with what stands beside them, and checks the options.</summary>
+    /// <param name="stream">UTF-8 JSON; it is left open.</param>
+    /// <param name="limits">How much to take on; null for the defaults.</param>
+    /// <param name="read">Reads the whole.</param>
+    /// <param name="options">The options of the whole.</param>
+    internal static FileReading<T> Read<T>(Stream stream, ReadLimits? limits, Func<JsonInput, T> read, Func<T, ScoringOptions> options)
+        where T : class =>
+        JsonFile.Read(
+            stream,
+            limits ?? ReadLimits.Default,
+            read,
+            whole => Validator.Validate(new ValidationContext<ScoringOptions>(options(whole.InstanceToValidate)))
+        );
 
     /// <summary>Writes every constant: the same bytes for the same options.</summary>
     /// <param name="options">The options.</param>

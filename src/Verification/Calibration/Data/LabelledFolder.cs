@@ -22,7 +22,7 @@ public static class LabelledFolder
         ArgumentNullException.ThrowIfNull(path);
         var bounds = limits ?? ReadLimits.Default;
         using var stream = File.OpenRead(Path.Combine(path, OutcomesFile));
-        var outcomes = JsonFile.Read(stream, bounds, Outcomes, _ => new());
+        var outcomes = JsonFile.Read(stream, bounds, Outcomes);
         var problems = outcomes.Problems.Select(problem => In(OutcomesFile, problem)).ToList();
         var cases = new List<LabelledCase>();
         foreach (var (name, labels) in outcomes.IsValid ? outcomes.Value : [])

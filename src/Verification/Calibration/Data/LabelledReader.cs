@@ -38,7 +38,7 @@ internal sealed class LabelledReader(ReadLimits limits)
     private void ReadLine(string content, int line)
     {
         using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(content));
-        var reading = JsonFile.Read(bytes, limits, Draft, _ => new());
+        var reading = JsonFile.Read(bytes, limits, Draft);
         problems.AddRange(reading.Problems.Select(problem => problem with { Line = line }));
         if (!reading.IsValid)
         {

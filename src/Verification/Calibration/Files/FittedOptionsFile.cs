@@ -1,5 +1,3 @@
-using FluentValidation;
-using Verification.Scoring;
 using Verification.Serialization;
 
 namespace Verification.Calibration;
@@ -10,8 +8,6 @@ namespace Verification.Calibration;
 /// </summary>
 public static class FittedOptionsFile
 {
-    private static readonly ScoringOptionsValidator Validator = new();
-
     /// <summary>Reads an options file and checks it; all that is wrong with it is in the result.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="limits">How much to take on; null for the defaults.</param>
@@ -30,12 +26,7 @@ public static class FittedOptionsFile
     public static FileReading<FittedOptions> Read(Stream stream, ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return JsonFile.Read(
-            stream,
-            limits ?? ReadLimits.Default,
-            FittedOptionsReader.Read,
-            fitted => Validator.Validate(new ValidationContext<ScoringOptions>(fitted.InstanceToValidate.Options))
-        );
+        return OptionsFile.Read(stream, limits, FittedOptionsReader.Read, fitted => fitted.Options);
     }
 
     /// <summary>Writes every constant, and what was learned beside them: the same bytes for the same options.</summary>
