@@ -34,7 +34,7 @@ internal sealed class ReliabilityChart(XmlWriter xml, IReadOnlyList<ReliabilityD
         new ReliabilityChart(xml, diagrams).Write(() =>
         {
             var beneath = new SvgWriter(xml);
-            beneath.Element("style", null, [], () => xml.WriteString(TimelineChart.StyleSheet));
+            beneath.Element("style", null, [], () => xml.WriteString(TimelineChart.StyleSheet + PageAssets.Marks));
             beneath.Rectangle("tl-paper", 0, 0, Width, Height);
         });
         xml.Flush();

@@ -3,8 +3,11 @@ namespace Verification.Reporting;
 /// <summary>The script and the style sheet of the page.</summary>
 internal static class PageAssets
 {
+    /// <summary>How the marks of reliability diagrams look, in an element that has the style sheet of charts.</summary>
+    public static string Marks { get; } = Read("reliability.css");
+
     /// <summary>The style sheet.</summary>
-    public static string Style { get; } = Read("page.css") + TimelineChart.StyleSheet;
+    public static string Style { get; } = Read("page.css") + TimelineChart.StyleSheet + Marks;
 
     /// <summary>
     /// The scoring engine once more, in JavaScript: functions and constants that belong inside one strict function, <c>assess</c>,
