@@ -15,10 +15,11 @@ internal sealed class Rooms(string root)
         ["Evidence"] = ["Confidence", "Sources", "Claims"],
         ["Scoring"] = ["Confidence", "Sources", "Claims", "Evidence"],
         ["TruthDiscovery"] = ["Confidence", "Sources", "Claims", "Evidence"],
+        ["Copies"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "TruthDiscovery"],
         ["Validation"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring"],
         ["Serialization"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Validation"],
         ["Interchange"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Validation", "Serialization"],
-        ["Reporting"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Validation", "Serialization"],
+        ["Reporting"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Copies", "Validation", "Serialization"],
     };
 
     private static readonly Dictionary<string, string[]> MayUsePackage = new()
