@@ -6,6 +6,10 @@ if (args is ["scale", .. var rest])
 {
     Scale.Run(rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 100_000_000);
 }
+else if (args is ["copies", .. var size])
+{
+    CopiesScale.Run(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 1_000_000);
+}
 else if (args is ["quality", var whole])
 {
     Quality.Run(whole, corpus => [corpus]);

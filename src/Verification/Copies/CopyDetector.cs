@@ -45,6 +45,7 @@ public static class CopyDetector
             .Concat(LearnedCopies.Find(items, learned ?? []))
             .Where(link => link.Score >= options.Threshold && items.SourceOf(link.Earlier) != items.SourceOf(link.Later));
         var telling = new ReasonTelling(items);
-        return [.. new CopySelection(items).Choose(links).Select(telling.Proposal)];
+        var chosen = new CopySelection(items).Choose(links).ToArray();
+        return [.. chosen.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(telling.Proposal)];
     }
 }

@@ -3,8 +3,8 @@ using Verification.Evidence;
 namespace Verification.Copies;
 
 /// <summary>
-/// Chooses among links those to propose: the strongest first, and none between items that hang together already, be it by what is declared, by their
-/// source, or by a stronger link. So nothing is proposed that is known, no circle comes about, and there are fewer proposals than items.
+/// Chooses among links those to propose: the strongest first, and none between items that hang together already, be it by what is declared or by a
+/// stronger link. So nothing is proposed that is known, no circle comes about, and there are fewer proposals than items.
 /// </summary>
 internal sealed class CopySelection
 {
@@ -16,14 +16,8 @@ internal sealed class CopySelection
         this.items = items;
         known = new(items.Count);
         var positions = items.Positions();
-        var ofSource = new Dictionary<(int Group, int Source), int>();
         for (var item = 0; item < items.Count; item++)
         {
-            if (!ofSource.TryAdd((items.GroupOf(item), items.SourceOf(item)), item))
-            {
-                known.Join(item, ofSource[(items.GroupOf(item), items.SourceOf(item))]);
-            }
-
             foreach (var upstream in items.UpstreamOf(item, positions))
             {
                 known.Join(item, upstream);

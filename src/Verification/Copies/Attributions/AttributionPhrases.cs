@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Verification.Copies;
@@ -5,6 +6,7 @@ namespace Verification.Copies;
 /// <summary>The ways in which a text says where it has something from, read from <c>attributions.txt</c>.</summary>
 internal sealed class AttributionPhrases
 {
+    private readonly FrozenSet<ulong> marks;
     private readonly ILookup<ulong, AttributionPhrase> byStart;
     private readonly ILookup<ulong, AttributionPhrase> byEnd;
 
@@ -12,6 +14,7 @@ internal sealed class AttributionPhrases
     {
         byStart = phrases.Where(phrase => phrase.Before.Length > 0).ToLookup(phrase => phrase.Before[0]);
         byEnd = phrases.Where(phrase => phrase.Before.Length == 0).ToLookup(phrase => phrase.After[0]);
+        marks = byStart.Concat(byEnd).Select(phrasesOf => phrasesOf.Key).ToFrozenSet();
         Languages = [.. phrases.Select(phrase => phrase.Language).Distinct(StringComparer.Ordinal)];
     }
 
@@ -28,7 +31,7 @@ internal sealed class AttributionPhrases
     public IEnumerable<AttributionPhrase> EndingFrom(ulong word) => byEnd[word];
 
     /// <summary>Whether a phrase may begin with a word, or go on with it after the name.</summary>
-    public bool IsMark(ulong word) => byStart.Contains(word) || byEnd.Contains(word);
+    public bool IsMark(ulong word) => marks.Contains(word);
 
     private static AttributionPhrases Read()
     {

@@ -11,7 +11,7 @@ internal static class MinHash
 
     /// <summary>What texts of a group that agree in a band have in common: the least values of two hash functions over their passages.</summary>
     /// <remarks>The functions are multiply-shift with fixed constants (Dietzfelbinger, Hagerup, Katajainen and Penttonen 1997).</remarks>
-    public static ulong Key(ReadOnlySpan<uint> passages, int band, int group)
+    public static ulong Key(ReadOnlySpan<ulong> passages, int band, int group)
     {
         var (firstFactor, secondFactor) = (Mixing.Constant(4 * band) | 1, Mixing.Constant((4 * band) + 1) | 1);
         var (firstOffset, secondOffset) = (Mixing.Constant((4 * band) + 2), Mixing.Constant((4 * band) + 3));

@@ -15,7 +15,7 @@ internal readonly record struct Overlap(double Shared, int Shorter, int Longer)
     /// <param name="first">The different passages of one, in ascending order.</param>
     /// <param name="second">Those of the other.</param>
     /// <param name="weight">How much a passage counts.</param>
-    public static Overlap Of(ReadOnlySpan<uint> first, ReadOnlySpan<uint> second, Func<uint, double> weight)
+    public static Overlap Of(ReadOnlySpan<ulong> first, ReadOnlySpan<ulong> second, Func<ulong, double> weight)
     {
         if (first.Length > second.Length)
         {
@@ -30,7 +30,7 @@ internal readonly record struct Overlap(double Shared, int Shorter, int Longer)
     /// <param name="caution">How many passages are taken for unseen and different.</param>
     public double Score(double caution) => Shared / (Shorter + caution);
 
-    private static double Merged(ReadOnlySpan<uint> first, ReadOnlySpan<uint> second, Func<uint, double> weight)
+    private static double Merged(ReadOnlySpan<ulong> first, ReadOnlySpan<ulong> second, Func<ulong, double> weight)
     {
         var (shared, i, j) = (0.0, 0, 0);
         while (i < first.Length && j < second.Length)
@@ -48,7 +48,7 @@ internal readonly record struct Overlap(double Shared, int Shorter, int Longer)
         return shared;
     }
 
-    private static double Sought(ReadOnlySpan<uint> shorter, ReadOnlySpan<uint> longer, Func<uint, double> weight)
+    private static double Sought(ReadOnlySpan<ulong> shorter, ReadOnlySpan<ulong> longer, Func<ulong, double> weight)
     {
         var shared = 0.0;
         foreach (var passage in shorter)

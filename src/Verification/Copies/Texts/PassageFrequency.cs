@@ -34,9 +34,9 @@ internal sealed class PassageFrequency
     /// How much a passage counts: in full up to a number of families, beyond it for so many parts of their number. Different passages may be
     /// counted as one where there are very many; that can only make them count for less.
     /// </summary>
-    public double Weight(uint passage) => Math.Min(1, (double)commonIn / Math.Max((byte)1, counts[Cell(passage)]));
+    public double Weight(ulong passage) => Math.Min(1, (double)commonIn / Math.Max((byte)1, counts[Cell(passage)]));
 
-    private int Cell(uint passage) => (int)(passage & (uint)(counts.Length - 1));
+    private int Cell(ulong passage) => (int)(passage & (ulong)(counts.Length - 1));
 
     private static void JoinAcrossClaims(TextIndex texts, UnionFind families)
     {

@@ -20,26 +20,20 @@ internal static class TextCopies
             ? (options.Caution > 0 ? int.MaxValue : 1)
             : Math.Max(1, (int)Math.Ceiling(options.Threshold * options.Caution / (1 - options.Threshold)));
 
-    /// <summary>The first items of two texts, if the texts share enough though common passages count for less, and share it word for word.</summary>
+    /// <summary>The first items of two texts, if the texts share enough though common passages count for less.</summary>
     private static CopyLink? Link(TextIndex texts, PassageFrequency frequency, CopyOptions options, (int First, int Second) pair)
     {
-        var weighed = Overlap.Of(texts.PassagesOf(pair.First), texts.PassagesOf(pair.Second), frequency.Weight).Score(options.Caution);
-        if (weighed < options.Threshold)
+        var first = texts.PassagesOf(pair.First);
+        var second = texts.PassagesOf(pair.Second);
+        var score = Overlap.Of(first, second, frequency.Weight).Score(options.Caution);
+        if (score < options.Threshold)
         {
             return null;
         }
 
+        var code = Overlap.Of(first, second, _ => 1).IsResemblance ? CopyReasonCode.SimilarText : CopyReasonCode.ContainedText;
         var (one, other) = (texts.FirstItem(pair.First), texts.FirstItem(pair.Second));
-        var overlap = new SharedWords(texts.Items[one].Quote!, texts.Items[other].Quote!).Overlap;
-        var score = Math.Min(weighed, overlap.Score(options.Caution));
-        return score < options.Threshold
-            ? null
-            : new(
-                Math.Min(one, other),
-                Math.Max(one, other),
-                overlap.IsResemblance ? CopyReasonCode.SimilarText : CopyReasonCode.ContainedText,
-                score
-            );
+        return new(Math.Min(one, other), Math.Max(one, other), code, score);
     }
 
     private static IEnumerable<CopyLink> SameTexts(TextIndex texts, PassageFrequency frequency, CopyOptions options)

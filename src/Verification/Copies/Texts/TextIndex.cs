@@ -10,14 +10,14 @@ internal sealed class TextIndex
 {
     private readonly List<int> firstItems = [];
     private readonly int[] textOf;
-    private readonly uint[]?[] passages;
+    private readonly ulong[]?[] passages;
     private readonly uint[]?[] picked;
     private readonly ulong[] wholes;
 
     public TextIndex(OrderedItems items, int leastPassages, CancellationToken cancellationToken)
     {
         Items = items;
-        (passages, picked, wholes) = (new uint[items.Count][], new uint[items.Count][], new ulong[items.Count]);
+        (passages, picked, wholes) = (new ulong[items.Count][], new uint[items.Count][], new ulong[items.Count]);
         Parallel.For(
             0,
             items.Count,
@@ -46,7 +46,7 @@ internal sealed class TextIndex
     public int GroupOf(int text) => Items.GroupOf(firstItems[text]);
 
     /// <summary>The different passages of a text, in ascending order, as numbers.</summary>
-    public ReadOnlySpan<uint> PassagesOf(int text) => passages[firstItems[text]];
+    public ReadOnlySpan<ulong> PassagesOf(int text) => passages[firstItems[text]];
 
     /// <summary>The passages by which a text is found within others.</summary>
     public ReadOnlySpan<uint> PickedOf(int text) => picked[firstItems[text]];

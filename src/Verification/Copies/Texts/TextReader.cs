@@ -6,9 +6,9 @@ internal sealed class TextReader(int leastPassages)
 {
     private readonly List<Word> words = [];
     private readonly List<(ulong Hash, int First, int Last)> found = [];
-    private readonly List<uint> inOrder = [];
+    private readonly List<ulong> inOrder = [];
     private readonly List<uint> picked = [];
-    private uint[] different = [];
+    private ulong[] different = [];
 
     /// <summary>A number for the words of the text that was read last.</summary>
     public ulong Whole { get; private set; }
@@ -23,7 +23,7 @@ internal sealed class TextReader(int leastPassages)
         Copies.Passages.Find(words, found);
         foreach (var (hash, _, _) in found)
         {
-            inOrder.Add((uint)hash);
+            inOrder.Add(hash);
         }
 
         different = Different();
@@ -32,7 +32,7 @@ internal sealed class TextReader(int leastPassages)
     }
 
     /// <summary>The different passages of the text that was read last, in ascending order.</summary>
-    public uint[] Passages() => different;
+    public ulong[] Passages() => different;
 
     /// <summary>What is picked of the text that was read last.</summary>
     public uint[] Picked()
@@ -42,7 +42,7 @@ internal sealed class TextReader(int leastPassages)
         return [.. picked];
     }
 
-    private uint[] Different()
+    private ulong[] Different()
     {
         var sorted = inOrder.ToArray();
         Array.Sort(sorted);

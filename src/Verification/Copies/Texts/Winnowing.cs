@@ -9,7 +9,7 @@ internal static class Winnowing
     private const int Window = 4;
 
     /// <summary>Adds what is picked to a list; of equal passages in a window, the last.</summary>
-    public static void Pick(ReadOnlySpan<uint> passages, List<uint> picked)
+    public static void Pick(ReadOnlySpan<ulong> passages, List<uint> picked)
     {
         var latest = -1;
         for (var end = Window; end <= passages.Length; end++)
@@ -22,7 +22,7 @@ internal static class Winnowing
 
             if (least != latest)
             {
-                picked.Add(passages[least]);
+                picked.Add((uint)passages[least]);
                 latest = least;
             }
         }

@@ -18,53 +18,90 @@ internal static class Words
     /// <summary>Adds the words of a text to a list, in their order.</summary>
     public static void Find(string text, List<Word> words)
     {
+        var finding = new WordFinding(words);
         Span<char> folded = stackalloc char[LongestFolding];
-        var open = default(Word);
-        var isOpen = false;
-        var position = 0;
-        foreach (var character in text.EnumerateRunes())
+        for (var position = 0; position < text.Length; )
         {
-            var length = TextFolding.Fold(character, folded);
-            foreach (var part in folded[..length].EnumerateRunes())
+            if (char.IsAscii(text[position]))
             {
-                Take(part, position, position + character.Utf16SequenceLength);
+                finding.Take(text[position], position, ++position);
+                continue;
             }
 
-            position += character.Utf16SequenceLength;
+            _ = Rune.DecodeFromUtf16(text.AsSpan(position), out var character, out var units);
+            foreach (var part in folded[..TextFolding.Fold(character, folded)].EnumerateRunes())
+            {
+                finding.Take(part, position, position + units);
+            }
+
+            position += units;
         }
 
-        Close();
+        finding.Close();
+    }
 
-        void Take(Rune part, int start, int end)
+    /// <summary>The word that is being read.</summary>
+    private struct WordFinding(List<Word> words)
+    {
+        private const ulong Factor = 0x9E3779B97F4A7C15;
+
+        private ulong hash;
+        private int start;
+        private int end;
+        private bool isCharacter;
+        private bool isOpen;
+
+        /// <summary>Takes an ASCII character.</summary>
+        public void Take(char character, int from, int to)
         {
-            if (part.Value is '\'' or '’')
+            if (char.IsAsciiLetterOrDigit(character))
             {
-                return;
+                Append(character | (char.IsAsciiLetterUpper(character) ? 0x20 : 0), from, to, standsAlone: false);
             }
-
-            if (!IsOfWord(part))
-            {
-                Close();
-                return;
-            }
-
-            var isCharacter = StandsAlone(part);
-            if (isOpen && (isCharacter || open.IsCharacter))
+            else if (character != '\'')
             {
                 Close();
             }
-
-            open = new(Mixing.Add(isOpen ? open.Hash : 0, (ulong)part.Value), isOpen ? open.Start : start, end, isCharacter);
-            isOpen = true;
         }
 
-        void Close()
+        /// <summary>Takes what a character was folded to.</summary>
+        public void Take(Rune part, int from, int to)
+        {
+            if (IsOfWord(part))
+            {
+                Append(part.Value, from, to, StandsAlone(part));
+            }
+            else if (part.Value is not ('\'' or '’'))
+            {
+                Close();
+            }
+        }
+
+        /// <summary>Ends the word.</summary>
+        public void Close()
         {
             if (isOpen)
             {
-                words.Add(open);
-                isOpen = false;
+                words.Add(new(Mixing.Stir(hash), start, end, isCharacter));
+                (hash, isOpen) = (0, false);
             }
+        }
+
+        private void Append(int letter, int from, int to, bool standsAlone)
+        {
+            if (standsAlone || isCharacter)
+            {
+                Close();
+            }
+
+            if (!isOpen)
+            {
+                (start, isCharacter, isOpen) = (from, standsAlone, true);
+            }
+
+            hash = (hash ^ (ulong)letter) * Factor;
+            hash ^= hash >> 32;
+            end = to;
         }
     }
 
