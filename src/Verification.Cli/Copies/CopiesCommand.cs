@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Verification.Copies;
 using Verification.Evidence;
 using Verification.Reporting;
@@ -39,19 +40,27 @@ internal sealed class CopiesCommand
     public static Command Create(Shell shell) => new CopiesCommand(shell).Create();
 
     /// <summary>An option that takes a score of proposals.</summary>
-    public static Option<double?> ScoreOption(string name, string description)
-    {
-        var option = new Option<double?>(name) { Description = description, HelpName = "SCORE" };
-        option.Validators.Add(result =>
+    public static Option<double?> ScoreOption(string name, string description) =>
+        new(name)
         {
-            if (result.Tokens.Count == 1 && result.GetValueOrDefault<double?>() is not (>= CopyOptions.LeastThreshold and <= 1))
-            {
-                result.AddError(
-                    $"{name} is {result.Tokens[0].Value}; expected a score from {Figures.TwoPlaces(CopyOptions.LeastThreshold)} to 1."
-                );
-            }
-        });
-        return option;
+            Description = description,
+            HelpName = "SCORE",
+            CustomParser = ParseScore,
+        };
+
+    private static double? ParseScore(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        if (
+            double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score)
+            && score is >= CopyOptions.LeastThreshold and <= 1
+        )
+        {
+            return score;
+        }
+
+        result.AddError($"'{word}' is not a score from {Figures.TwoPlaces(CopyOptions.LeastThreshold)} to 1.");
+        return null;
     }
 
     private Command Create()

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
-using Verification.Evidence;
+using Verification.Sources;
 
 namespace Verification.Copies;
 
 /// <summary>
-/// The names by which a text may speak of a source: its own and its issuer’s, each also without what follows a comma or stands in brackets, what
+/// The names by which a text may speak of a source: its own and that of the medium that issued it, each also without what follows a comma or stands in brackets, what
 /// stands in brackets, and the same without an article.
 /// </summary>
 internal sealed class SourceNames
@@ -26,7 +25,11 @@ internal sealed class SourceNames
         for (var source = 0; source < items.Case.Sources.Length; source++)
         {
             var named = items.Source(source);
-            foreach (var name in new[] { named.Name }.Concat(named.Issuer is { } issuer ? issuers[issuer] : []).SelectMany(Forms))
+            foreach (
+                var name in new[] { named.Name }
+                    .Concat(named is { Kind: SourceKind.MediaReport, Issuer: { } issuer } ? issuers[issuer] : [])
+                    .SelectMany(Forms)
+            )
             {
                 Add(AttributionPhrases.Hashes(name), source);
             }
