@@ -26,6 +26,7 @@ internal static class CopiesScale
     private static void Measure(string name, Func<VerificationCase> make)
     {
         var @case = make();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var own = GC.GetTotalMemory(forceFullCollection: true) / Megabyte;
         using var watch = new MemoryWatch();
         var work = Environment.CpuUsage.TotalTime;

@@ -9,12 +9,11 @@ internal static class Buckets
     /// The pairs to compare: each text with the first eight of its bucket and the eight before it, so that the work grows with the texts, however
     /// many have one key.
     /// </summary>
-    /// <param name="keys">A key for each text; they are sorted.</param>
-    /// <param name="texts">The texts, sorted along with them.</param>
+    /// <param name="keys">A key for each text, in ascending order.</param>
+    /// <param name="texts">The texts, in the order of the keys; those of one key are put in their own order.</param>
     /// <param name="largest">How many texts a bucket may have to be looked at.</param>
     public static IEnumerable<(int First, int Second)> Pairs(ulong[] keys, int[] texts, int largest)
     {
-        Array.Sort(keys, texts);
         for (int start = 0, end; start < keys.Length; start = end)
         {
             end = start + 1;

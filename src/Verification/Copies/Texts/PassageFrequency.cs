@@ -60,10 +60,11 @@ internal sealed class PassageFrequency
                 seen.Clear();
             }
 
+            var isAlone = seen.Count == 0 && (i + 1 == ordered.Length || byFamily[i + 1] != byFamily[i]);
             foreach (var passage in texts.PassagesOf(ordered[i]))
             {
                 var cell = Cell(passage);
-                if (counts[cell] < byte.MaxValue && seen.Add(cell))
+                if (counts[cell] < byte.MaxValue && (isAlone || seen.Add(cell)))
                 {
                     counts[cell]++;
                 }

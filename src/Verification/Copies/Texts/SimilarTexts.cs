@@ -8,6 +8,7 @@ internal sealed class SimilarTexts
 {
     private const int MostInVain = 64;
     private const int CommonPassage = 64;
+    private const int AtOnce = 2;
 
     private readonly TextIndex texts;
     private readonly CopyOptions options;
@@ -20,9 +21,14 @@ internal sealed class SimilarTexts
         this.options = options;
         inVain = new byte[texts.Count];
         Families = new(texts.Count);
-        for (var band = 0; band < MinHash.Bands; band++)
+        for (var band = 0; band < MinHash.Bands; band += AtOnce)
         {
-            CompareAll(Sketched(band), int.MaxValue, cancellationToken);
+            var tables = new (ulong[], int[])[AtOnce];
+            Parallel.For(0, AtOnce, next => tables[next] = Sketched(band + next));
+            foreach (var table in tables)
+            {
+                CompareAll(table, int.MaxValue, cancellationToken);
+            }
         }
 
         CompareAll(Picked(), CommonPassage, cancellationToken);
@@ -76,8 +82,18 @@ internal sealed class SimilarTexts
     private (ulong[] Keys, int[] Texts) Sketched(int band)
     {
         var keys = new ulong[texts.Count];
-        Parallel.For(0, keys.Length, text => keys[text] = MinHash.Key(texts.PassagesOf(text), band, texts.GroupOf(text)));
-        return (keys, [.. Enumerable.Range(0, keys.Length)]);
+        for (var text = 0; text < keys.Length; text++)
+        {
+            keys[text] = MinHash.Key(texts.PassagesOf(text), band, texts.GroupOf(text));
+        }
+
+        return Sorted(keys, [.. Enumerable.Range(0, keys.Length)]);
+    }
+
+    private static (ulong[] Keys, int[] Texts) Sorted(ulong[] keys, int[] texts)
+    {
+        Array.Sort(keys, texts);
+        return (keys, texts);
     }
 
     private (ulong[] Keys, int[] Texts) Picked()
@@ -98,6 +114,6 @@ internal sealed class SimilarTexts
             }
         }
 
-        return (keys, found);
+        return Sorted(keys, found);
     }
 }

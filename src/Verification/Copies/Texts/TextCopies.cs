@@ -38,17 +38,22 @@ internal static class TextCopies
 
     private static IEnumerable<CopyLink> SameTexts(TextIndex texts, PassageFrequency frequency, CopyOptions options)
     {
-        var scores = new double[texts.Count];
-        for (var text = 0; text < scores.Length; text++)
-        {
-            scores[text] = Overlap.Of(texts.PassagesOf(text), texts.PassagesOf(text), frequency.Weight).Score(options.Caution);
-        }
-
+        var scores = new Dictionary<int, double>();
         for (var item = 0; item < texts.Items.Count; item++)
         {
-            if (texts.TextOf(item) is >= 0 and var text && texts.FirstItem(text) != item && scores[text] >= options.Threshold)
+            if (texts.TextOf(item) is not (>= 0 and var text) || texts.FirstItem(text) == item)
             {
-                yield return new(texts.FirstItem(text), item, CopyReasonCode.SameText, scores[text]);
+                continue;
+            }
+
+            if (!scores.TryGetValue(text, out var score))
+            {
+                scores[text] = score = Overlap.Of(texts.PassagesOf(text), texts.PassagesOf(text), frequency.Weight).Score(options.Caution);
+            }
+
+            if (score >= options.Threshold)
+            {
+                yield return new(texts.FirstItem(text), item, CopyReasonCode.SameText, score);
             }
         }
     }
