@@ -33,7 +33,5 @@ public sealed class CanonicalAddressTests
     [InlineData("ftp://example.org/a")]
     [InlineData("https://www.example.org/")]
     [InlineData("https://example.org?utm_source=x")]
-    [InlineData("https://x.cdn.ampproject.org/c/s/y.cdn.ampproject.org/c/s/example.org")]
-    public void What_names_no_document_has_no_form(string? address) =>
-        (CanonicalAddress.Of(address) is null or "x.cdn.ampproject.org/c/s/y.cdn.ampproject.org/c/s/example.org").Should().BeTrue();
+    public void What_names_no_document_has_no_form(string? address) => CanonicalAddress.Of(address).Should().BeNull();
 }
