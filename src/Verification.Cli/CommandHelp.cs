@@ -14,6 +14,7 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
             "verification assess case.json",
             "verification assess case.json --as-of 2024-03-14 --format markdown --output report.md",
             "verification assess case.json --grading airwars",
+            "verification assess case.json --assume-copies 0.8",
             "cat case.json | verification assess - --format json",
         ],
         ["calibrate"] =
@@ -43,6 +44,13 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
             "verification convert --from claimreview --to case reviews.json --output case.json",
             "verification convert --from case --to csv case.json --output tables",
             "verification convert --from labelled-csv --to labelled articles.csv --kind mediaReport --output resolved.jsonl",
+        ],
+        ["copies"] =
+        [
+            "verification copies case.json",
+            "verification copies case.json --format markdown --output copies.md",
+            "verification copies case.json --apply 0.8 --output proposed.json",
+            "verification copies case.json --assertions claims.csv",
         ],
         ["discover"] =
         [

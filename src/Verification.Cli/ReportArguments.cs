@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Verification.Cli;
 
@@ -40,6 +41,9 @@ internal sealed class ReportArguments
         command.Add(format);
         command.Add(output);
     }
+
+    /// <summary>The name of the option for the format, if the format was chosen; else nothing.</summary>
+    public IEnumerable<string> GivenFormat(SymbolResult result) => result.GetResult(format) is { Implicit: false } ? [format.Name] : [];
 
     /// <summary>Writes a report to where it is asked for: given the shell it is for, the format and the stream.</summary>
     /// <exception cref="UnusableFileException">The file cannot be written.</exception>

@@ -14,6 +14,7 @@ internal static class VerificationCommand
             AlternativesCommand.Create(shell),
             TimelineCommand.Create(shell),
             CompareCommand.Create(shell),
+            CopiesCommand.Create(shell),
             DiscoverCommand.Create(shell),
             CalibrateCommand.Create(shell),
             ConvertCommand.Create(shell),

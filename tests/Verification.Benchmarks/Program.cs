@@ -10,6 +10,10 @@ else if (args is ["calibration"])
 {
     CalibrationTimes.Run();
 }
+else if (args is ["copies", .. var size])
+{
+    CopiesScale.Run(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 1_000_000);
+}
 else if (args is ["quality", var whole])
 {
     Quality.Run(whole, corpus => [corpus]);

@@ -8,7 +8,7 @@ using Verification.Serialization;
 
 namespace Verification.Cli;
 
-/// <summary><c>verification assess CASE.json [--as-of DATE] [--options OPTIONS.json] [--grading NAME] [--format table|json|markdown|html] [--output FILE]</c>.</summary>
+/// <summary><c>verification assess CASE.json [--as-of DATE] [--options OPTIONS.json] [--grading NAME] [--assume-copies SCORE] [--format table|json|markdown|html] [--output FILE]</c>.</summary>
 internal static class AssessCommand
 {
     private const string Table = "table";
@@ -25,10 +25,15 @@ internal static class AssessCommand
             CustomParser = ParseGrading,
         };
         grading.CompletionSources.Add([.. Gradings.All.Select(preset => preset.Name)]);
+        var assumeCopies = CopiesCommand.ScoreOption(
+            "--assume-copies",
+            "Assess as if evidence that seems to repeat other evidence, with this score or more, did; where that changes a verdict, both are shown."
+        );
         var report = new ReportArguments("the assessment", Table, Json, Markdown, Html);
         var command = new Command("assess", "Assesses how well the claims of a case are corroborated or contested.");
         var arguments = new CaseArguments(command);
         command.Add(grading);
+        command.Add(assumeCopies);
         report.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -37,7 +42,8 @@ internal static class AssessCommand
                 return ExitCode.InvalidInput;
             }
 
-            var assessment = fitted.Recalibrate(shell.Assess(@case, fitted.Options));
+            (@case, var assessment) = new CopyCheck(shell, fitted.Options).Assess(@case, parsed.GetValue(assumeCopies));
+            assessment = fitted.Recalibrate(assessment);
             assessment = parsed.GetValue(grading)?.Apply(@case, assessment) ?? assessment;
             report.Write(shell, parsed, (to, format, stream) => Write(to, format, @case, assessment, stream));
             return ExitCode.Done;

@@ -22,6 +22,11 @@ internal sealed class ClaimSection(Page page, ReportStyle style, CaseText text, 
         page.Columns((Margin, Page.Text(number, ReportStyle.Strong)), (width - Margin, Page.Text(told.Statement, ReportStyle.Strong)));
         page.Columns((Margin, Page.Text("")), (width - Margin, Page.Text(told.Byline, ReportStyle.Faint)));
         page.Columns((Margin, Page.Text("")), (width - Margin, Page.Text(claim.Narrative)));
+        if (told.AsDeclared is { } declared)
+        {
+            page.Columns((Margin, Page.Text("")), (width - Margin, Page.Text(declared, ReportStyle.Strong)));
+        }
+
         page.Space();
         Contributions(claim, told);
         Entries("Would change", told.Changes());

@@ -50,6 +50,12 @@ internal sealed class ClaimText(CaseText @case, ClaimAssessment assessed)
     /// <summary>What another scheme calls it, with the reason; or null.</summary>
     public string? Grade => assessed.Grade is { } grade ? $"{GradeLabel(grade)}; {grade.Reason}" : null;
 
+    /// <summary>What came out as declared, where copies were assumed and it is another verdict; or null.</summary>
+    public string? AsDeclared =>
+        assessed.AsDeclared is { } declared
+            ? $"With possible copies taken for copies. As declared, it would be {declared.Verdict.InWords()} ({Figures.Probability(declared.Probability)})."
+            : null;
+
     /// <summary>What another scheme calls a claim, in a few words.</summary>
     public static string GradeLabel(Grade grade) => $"{grade.Scheme}: {grade.Label ?? "no grade"}";
 

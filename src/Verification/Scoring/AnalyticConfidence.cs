@@ -45,4 +45,7 @@ public enum ReasonCode
 
     /// <summary>Most of what weighs is unrated.</summary>
     MostlyUnrated,
+
+    /// <summary>What weighs seems to consist of copies that nobody declared. Not the engine says so, but <c>PossibleCopies</c>.</summary>
+    RestsOnPossibleCopies,
 }

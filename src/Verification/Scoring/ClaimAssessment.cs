@@ -69,9 +69,17 @@ public sealed record ClaimAssessment
     /// <summary>What another scheme calls it; null unless such a scheme was asked for.</summary>
     public Grade? Grade { get; init; }
 
+    /// <summary>What came out as declared, where copies that nobody declared were assumed and it is another verdict; else null.</summary>
+    public DeclaredOutcome? AsDeclared { get; init; }
+
     /// <summary>The figures in a few English sentences.</summary>
     public required string Narrative { get; init; }
 }
+
+/// <summary>What becomes of a claim if nothing is assumed beyond what its case declares.</summary>
+/// <param name="Verdict">The verdict.</param>
+/// <param name="Probability">The probability.</param>
+public sealed record DeclaredOutcome(Verdict Verdict, Probability Probability);
 
 /// <summary>How many independent groups stand on each side of a claim.</summary>
 /// <param name="Supports">Those that support it.</param>

@@ -55,4 +55,7 @@ public enum FlagCode
 
     /// <summary>Bayes’ rule over the same groups leads to another verdict.</summary>
     ModelSensitive,
+
+    /// <summary>Items seem to repeat others without saying so. Not the engine raises it, but <c>PossibleCopies</c>, upon what was found.</summary>
+    PossibleCopies,
 }

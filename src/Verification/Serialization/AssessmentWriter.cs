@@ -59,6 +59,18 @@ internal sealed class AssessmentWriter(JsonOutput json)
         json.Optional("alternativeProbability", claim.AlternativeProbability?.Value);
         json.Optional("recalibratedProbability", claim.RecalibratedProbability?.Value);
         json.Property("narrative", claim.Narrative);
+        if (claim.AsDeclared is { } declared)
+        {
+            json.Object(
+                "asDeclared",
+                () =>
+                {
+                    json.Property("verdict", Vocabulary<Verdict>.Word(declared.Verdict));
+                    json.Property("probability", declared.Probability.Value);
+                }
+            );
+        }
+
         if (claim.Grade is { } grade)
         {
             json.Object("grade", () => Write(grade));

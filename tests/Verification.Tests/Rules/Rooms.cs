@@ -15,11 +15,12 @@ internal sealed class Rooms(string root)
         ["Evidence"] = ["Confidence", "Sources", "Claims"],
         ["Scoring"] = ["Confidence", "Sources", "Claims", "Evidence"],
         ["TruthDiscovery"] = ["Confidence", "Sources", "Claims", "Evidence"],
+        ["Copies"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "TruthDiscovery"],
         ["Validation"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring"],
         ["Serialization"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Validation"],
         ["Interchange"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Validation", "Serialization"],
         ["Calibration"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Validation", "Serialization"],
-        ["Reporting"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Validation", "Serialization", "Calibration"],
+        ["Reporting"] = ["Confidence", "Sources", "Claims", "Evidence", "Scoring", "Copies", "Validation", "Serialization", "Calibration"],
     };
 
     private static readonly Dictionary<string, string[]> MayUsePackage = new()

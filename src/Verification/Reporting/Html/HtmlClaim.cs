@@ -26,8 +26,13 @@ internal static class HtmlClaim
             HtmlContributions.Write(html, page, claim);
             page.Timeline.Write(html, claim);
             Listing(html, "What would change it", "changes", claim.Text.Changes());
-            Listing(html, "Bear in mind", "flags", claim.Assessed.Flags.Select(claim.Text.Flag));
-            Listing(html, "What the confidence rests on", "reasons", claim.Text.Reasons);
+            var copies = claim.Assessed.Flags.Where(flag => flag.Code == FlagCode.PossibleCopies).Select(claim.Text.Flag).ToArray();
+            Listing(html, "Bear in mind", "flags", claim.Assessed.Flags.Select(claim.Text.Flag).Except(copies, StringComparer.Ordinal));
+            AsWritten(html, copies);
+            var rests = claim.Assessed.Confidence.Reasons.Where(reason => reason.Code == ReasonCode.RestsOnPossibleCopies);
+            string[] onCopies = [.. rests.Select(reason => reason.Message)];
+            Listing(html, "What the confidence rests on", "reasons", claim.Text.Reasons.Except(onCopies, StringComparer.Ordinal));
+            AsWritten(html, onCopies);
         }
 
         html.Line();
@@ -45,6 +50,7 @@ internal static class HtmlClaim
         }
 
         html.Leaf("p", claim.Assessed.Narrative, ("class", "narrative"), ("data-text", "narrative"), ("dir", "auto"));
+        AsWritten(html, new[] { claim.Text.AsDeclared }.OfType<string>());
         if (claim.Text.Grade is { } grade)
         {
             html.Leaf("p", $"Grade: {grade}", ("class", "grade"), ("data-as-written", ""), ("dir", "auto"));
@@ -57,6 +63,15 @@ internal static class HtmlClaim
 
         HtmlFigures.All(html, claim, page.Text.Options.IntervalMass);
         html.Line();
+    }
+
+    /// <summary>What does not follow a change of the reader’s, and is hidden upon one: the script does not look for copies.</summary>
+    private static void AsWritten(HtmlWriter html, IEnumerable<string> paragraphs)
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            html.Leaf("p", paragraph, ("class", "copies"), ("data-as-written", ""), ("dir", "auto"));
+        }
     }
 
     private static void Listing(HtmlWriter html, string title, string name, IEnumerable<string> entries)

@@ -12,6 +12,11 @@ internal static class MarkdownClaim
         page.Heading(2, $"{number}. {Escape(told.Statement)}");
         page.Paragraph(Escape(told.Byline));
         page.Paragraph(Escape(claim.Narrative));
+        if (told.AsDeclared is { } declared)
+        {
+            page.Paragraph($"**{Escape(declared)}**");
+        }
+
         if (told.Grade is { } grade)
         {
             page.Paragraph($"Grade: {Escape(grade)}");
