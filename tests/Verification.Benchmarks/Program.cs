@@ -1,10 +1,15 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Verification.Benchmarks;
+using Verification.Benchmarks.Cases;
 
 if (args is ["scale", .. var rest])
 {
     Scale.Run(rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 100_000_000);
+}
+else if (args is ["cases", .. var most])
+{
+    CaseSpeed.Run(most.Length > 0 ? int.Parse(most[0], CultureInfo.InvariantCulture) : 1_000_000);
 }
 else if (args is ["quality", var whole])
 {
