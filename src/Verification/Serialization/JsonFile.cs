@@ -102,7 +102,7 @@ internal static class JsonFile
             MaxDepth = limits.MaxDepth,
             DateParseHandling = DateParseHandling.None,
             FloatParseHandling = FloatParseHandling.Double,
-            PropertyNameTable = new DefaultJsonNameTable(),
+            PropertyNameTable = new PropertyNames(),
             ArrayPool = CharPool.Shared,
         };
         try
@@ -138,21 +138,24 @@ internal static class JsonFile
         return null;
     }
 
+    /// <summary>The bytes of a stream, from where it stands to its end; null where there are more than the limit.</summary>
     private static byte[]? ReadBytes(Stream stream, int limit)
     {
-        using var buffer = new MemoryStream();
+        var expected = stream.CanSeek ? Math.Clamp(stream.Length - stream.Position, 0, limit) : 0;
+        var bytes = GC.AllocateUninitializedArray<byte>((int)expected);
+        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        using var more = new MemoryStream();
         var block = ArrayPool<byte>.Shared.Rent(1 << 16);
         try
         {
-            int count;
-            while ((count = stream.Read(block)) > 0)
+            for (int read; (read = stream.Read(block)) > 0; )
             {
-                if (buffer.Length + count > limit)
+                if (count + more.Length + read > limit)
                 {
                     return null;
                 }
 
-                buffer.Write(block, 0, count);
+                more.Write(block, 0, read);
             }
         }
         finally
@@ -160,7 +163,7 @@ internal static class JsonFile
             ArrayPool<byte>.Shared.Return(block);
         }
 
-        return buffer.ToArray();
+        return more.Length == 0 && count == bytes.Length ? bytes : [.. bytes.AsSpan(0, count), .. more.ToArray()];
     }
 
     /// <summary>Whether a text begins as no UTF-8 does: with a mark of UTF-16 or UTF-32, or with a NUL as half of its first letter.</summary>

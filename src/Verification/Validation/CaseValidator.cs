@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using FluentValidation;
 using Verification.Evidence;
 
@@ -12,15 +13,25 @@ public sealed class CaseValidator : AbstractValidator<VerificationCase>
     /// <summary>Makes the validator; it has no state and can be shared among threads.</summary>
     public CaseValidator()
     {
-        RuleForEach(c => c.Markings).Marking();
-        RuleForEach(c => c.Parties).SetValidator(new PartyValidator());
-        RuleForEach(c => c.Claims).SetValidator(new ClaimValidator());
-        RuleForEach(c => c.Sources).SetValidator(new SourceValidator());
-        RuleForEach(c => c.Evidence).SetValidator(new EvidenceValidator());
-        RuleForEach(c => c.Relations).SetValidator(new RelationValidator());
-        RuleForEach(c => c.Alternatives).SetValidator(new AlternativeSetValidator());
-        RuleFor(c => c).Custom((@case, context) => new References(@case, context).Check());
-        RuleFor(c => c).Custom((@case, context) => new Chains(@case, context).Check());
-        RuleFor(c => c).Custom((@case, context) => new Exclusions(@case, context).Check());
+        RuleForEach(c => c.Markings).Must(Texts.IsThere).AsRequired();
+        RuleForEach(c => c.Markings).Must(Texts.IsMarking).AsMarking();
+        Each(c => c.Parties, new PartyValidator());
+        Each(c => c.Claims, new ClaimValidator());
+        Each(c => c.Sources, new SourceValidator());
+        Each(c => c.Evidence, new EvidenceValidator());
+        Each(c => c.Relations, new RelationValidator());
+        Each(c => c.Alternatives, new AlternativeSetValidator());
+        RuleFor(c => c).Custom(AmongElements);
     }
+
+    private static void AmongElements(VerificationCase @case, ValidationContext<VerificationCase> context)
+    {
+        var ids = new CaseIds(@case);
+        new References(@case, ids, context).Check();
+        new Chains(@case, ids, context).Check();
+        new Exclusions(@case, context).Check();
+    }
+
+    private void Each<T>(Expression<Func<VerificationCase, IEnumerable<T>>> list, ElementValidator<T> validator) =>
+        RuleForEach(list).Where(element => !validator.IsSound(element)).SetValidator(validator);
 }
