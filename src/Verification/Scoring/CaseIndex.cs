@@ -104,10 +104,19 @@ internal sealed class CaseIndex
     }
 
     /// <summary>The ids of items, ordinal.</summary>
-    public ImmutableArray<string> Ids(IEnumerable<int> items)
+    public ImmutableArray<string> Ids(List<int> items)
     {
-        var ids = items.Select(item => Items[item].Id).ToArray();
-        Array.Sort(ids, StringComparer.Ordinal);
+        var ids = new string[items.Count];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = Items[items[i]].Id;
+        }
+
+        if (ids.Length > 1)
+        {
+            Array.Sort(ids, StringComparer.Ordinal);
+        }
+
         return ImmutableCollectionsMarshal.AsImmutableArray(ids);
     }
 

@@ -25,7 +25,7 @@ internal sealed class DatedCase
     public Transmission Transmission { get; }
 
     /// <summary>What the items of each claim weigh on it.</summary>
-    public ItemWeight[][] Weights { get; }
+    public ItemWeights Weights { get; }
 
     /// <summary>What that comes to for each claim.</summary>
     public Findings Findings { get; }

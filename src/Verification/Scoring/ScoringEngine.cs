@@ -34,7 +34,7 @@ public sealed class ScoringEngine
         var index = prepared.Index;
         var dated = prepared.AsOf(index.AsOf(), cancellationToken);
         var joint = dated.Findings.AmongAlternatives(cancellationToken);
-        var explanation = new Explanation(prepared, dated);
+        var explanation = new Explanation(prepared, dated, new Labels(@case));
         var claims = ImmutableArray.CreateBuilder<ClaimAssessment>(index.Claims.Length);
         for (var claim = 0; claim < index.Claims.Length; claim++)
         {
