@@ -18,7 +18,8 @@ public static class AssessmentFile
         ArgumentNullException.ThrowIfNull(stream);
         using (var json = new JsonOutput(stream))
         {
-            new AssessmentWriter(json).Write(assessment);
+            var claims = assessment.Claims;
+            new AssessmentWriter(json).Write(assessment, claims.Length, (start, end) => claims[start..end]);
         }
 
         stream.WriteByte((byte)'\n');
