@@ -34,11 +34,14 @@ internal sealed class ReportArguments
         command.Add(output);
     }
 
+    /// <summary>The format that is asked for.</summary>
+    public string Format(ParseResult parsed) => parsed.GetRequiredValue(format);
+
     /// <summary>Writes a report to where it is asked for: given the shell it is for, the format and the stream.</summary>
     /// <exception cref="UnusableFileException">The file cannot be written.</exception>
     public void Write(Shell shell, ParseResult parsed, Action<Shell, string, Stream> write)
     {
         var path = parsed.GetValue(output);
-        shell.WriteOutput(path, stream => write(shell.For(path), parsed.GetRequiredValue(format), stream));
+        shell.WriteOutput(path, stream => write(shell.For(path), Format(parsed), stream));
     }
 }

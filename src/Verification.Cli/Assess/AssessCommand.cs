@@ -37,6 +37,13 @@ internal static class AssessCommand
                 return ExitCode.InvalidInput;
             }
 
+            if (report.Format(parsed) == Json && parsed.GetValue(grading) is null)
+            {
+                var explained = shell.Score(@case, options);
+                report.Write(shell, parsed, (_, _, stream) => AssessmentFile.Write(explained, stream));
+                return ExitCode.Done;
+            }
+
             var assessment = shell.Assess(@case, options);
             assessment = parsed.GetValue(grading)?.Apply(@case, assessment) ?? assessment;
             report.Write(shell, parsed, (to, format, stream) => Write(to, format, @case, assessment, stream));

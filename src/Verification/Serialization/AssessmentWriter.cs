@@ -11,7 +11,7 @@ internal sealed class AssessmentWriter(JsonOutput json)
     /// <param name="assessment">The assessment; its own claims are not looked at.</param>
     /// <param name="count">How many claims there are.</param>
     /// <param name="claims">Gives the claims from one position up to another; called for several stretches at once.</param>
-    public void Write(Assessment assessment, int count, Func<int, int, IReadOnlyList<ClaimAssessment>> claims)
+    public void Write(Assessment assessment, int count, Func<int, int, ReadOnlyMemory<ClaimAssessment>> claims)
     {
         json.StartObject();
         json.Property("format", AssessmentFile.Format);
@@ -25,7 +25,7 @@ internal sealed class AssessmentWriter(JsonOutput json)
             (fragment, start, end) =>
             {
                 var writer = new AssessmentWriter(fragment);
-                foreach (var claim in claims(start, end))
+                foreach (var claim in claims(start, end).Span)
                 {
                     writer.Write(claim);
                 }

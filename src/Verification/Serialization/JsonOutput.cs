@@ -30,7 +30,8 @@ internal sealed class JsonOutput : IDisposable
     }
 
     /// <summary>Writes some elements of an array that stands so deep, for <see cref="Elements"/> to take in.</summary>
-    public static JsonOutput Fragment(int depth) => new(new Utf8Output(null), indented: true, forHtml: false) { depth = depth, isNamed = false };
+    public static JsonOutput Fragment(int depth) =>
+        new(new Utf8Output(null), indented: true, forHtml: false) { depth = depth, isNamed = false };
 
     /// <summary>How deep what is being written stands.</summary>
     public int Depth => depth;
