@@ -29,7 +29,7 @@ public static class CaseFile
     public static FileReading<VerificationCase> Read(Stream stream, ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return JsonFile.Read(stream, limits ?? ReadLimits.Default, CaseReader.Read, Validator.Validate);
+        return JsonFile.Read(stream, limits ?? ReadLimits.Default, CaseReader.Read, Validator.Validate, SideBySide.Read);
     }
 
     /// <summary>Writes a case: the same bytes for the same case.</summary>

@@ -14,6 +14,9 @@ internal sealed class ProblemList(int limit)
     /// <summary>Whether the text is not JSON that can be read to its end.</summary>
     public bool Broken { get; private set; }
 
+    /// <summary>Whether nothing is wrong, and nothing missing.</summary>
+    public bool IsEmpty => problems.Count == 0 && missing.Count == 0;
+
     /// <summary>Adds a problem.</summary>
     /// <param name="path">The path as Json.NET has it, without the root.</param>
     /// <param name="line">The line, from 1; 0 where there is none.</param>
