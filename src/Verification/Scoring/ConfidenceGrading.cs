@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Verification.Confidence;
 
 namespace Verification.Scoring;
@@ -131,5 +130,5 @@ internal sealed class ConfidenceGrading(Affiliations affiliations, Labels labels
         return null;
     }
 
-    private static string Said(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
+    private static string Said(ref InvariantText words) => words.ToStringAndClear();
 }

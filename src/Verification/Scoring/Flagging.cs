@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Verification.Evidence;
 
 namespace Verification.Scoring;
@@ -224,5 +223,5 @@ internal sealed class Flagging(
 
     private void Whole(FlagCode code, string message) => flags.Add(new(code, message, []));
 
-    private static string Said(FormattableString message) => message.ToString(CultureInfo.InvariantCulture);
+    private static string Said(ref InvariantText message) => message.ToStringAndClear();
 }

@@ -27,14 +27,40 @@ internal sealed class Weighing(
     ScoringOptions options
 )
 {
+    private const int Stretch = 1 << 10;
+
     /// <summary>The weights of the items that exist, for each claim in turn.</summary>
     public ItemWeights WeighAll(AbsenceReason?[] absent, CancellationToken cancellationToken)
     {
         var starts = new int[index.Claims.Length + 1];
-        var weights = new List<ItemWeight>(index.Items.Length);
+        var stretches = new List<ItemWeight>[(index.Claims.Length + Stretch - 1) / Stretch];
+        Stretches.For(
+            index.Claims.Length,
+            Stretch,
+            cancellationToken,
+            (start, end) => stretches[start / Stretch] = WeighBetween(start, end, absent, starts)
+        );
         for (var claim = 0; claim < index.Claims.Length; claim++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            starts[claim + 1] += starts[claim];
+        }
+
+        var all = new ItemWeight[starts[^1]];
+        for (var stretch = 0; stretch < stretches.Length; stretch++)
+        {
+            stretches[stretch].CopyTo(all, starts[stretch * Stretch]);
+        }
+
+        return new(all, starts);
+    }
+
+    /// <summary>The weights on the claims from one position up to another; their numbers go to where the starts of the next claims will stand.</summary>
+    private List<ItemWeight> WeighBetween(int start, int end, AbsenceReason?[] absent, int[] counts)
+    {
+        var weights = new List<ItemWeight>();
+        for (var claim = start; claim < end; claim++)
+        {
+            var before = weights.Count;
             foreach (var item in index.ItemsOfClaim[claim])
             {
                 if (absent[item] is null)
@@ -43,10 +69,10 @@ internal sealed class Weighing(
                 }
             }
 
-            starts[claim + 1] = weights.Count;
+            counts[claim + 1] = weights.Count - before;
         }
 
-        return new([.. weights], starts);
+        return weights;
     }
 
     private void Weigh(int item, List<ItemWeight> weights)
