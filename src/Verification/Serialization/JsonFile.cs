@@ -88,7 +88,7 @@ internal static class JsonFile
         }
 
         CheckUtf8(bytes, problems);
-        if (problems.IsEmpty && readSound(WithoutMark(bytes), limits.MaxDepth) is { } sound && validate(new(sound)).IsValid)
+        if (problems.IsEmpty && readSound(WithoutMark(bytes), limits.MaxDepth) is { } sound)
         {
             return new(sound, []);
         }
