@@ -70,6 +70,11 @@ internal sealed class ProblemList(int limit)
                 .Where(failure => !gaps.Hide(failure))
                 .Select(failure => (JsonPath.OfMember(failure.PropertyName), failure.ErrorCode, failure.ErrorMessage))
         );
+        if (found.Count == 0)
+        {
+            return;
+        }
+
         var lines = locate(found.Select(failure => failure.Path).ToHashSet(StringComparer.Ordinal));
         problems.AddRange(found.Select(failure => new Problem(failure.Path, lines[failure.Path], failure.ErrorCode, failure.ErrorMessage)));
     }

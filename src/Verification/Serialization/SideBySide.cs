@@ -11,7 +11,7 @@ namespace Verification.Serialization;
 /// </summary>
 internal static class SideBySide
 {
-    private const int Large = 1 << 20;
+    private const int Large = 1 << 17;
 
     /// <summary>The case in a file; null where something is wrong with it, or it is too small to be worth the while.</summary>
     /// <param name="utf8">The file, without a mark.</param>

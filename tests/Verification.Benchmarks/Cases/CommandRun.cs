@@ -16,13 +16,25 @@ internal readonly record struct CommandRun(TimeSpan Clock, TimeSpan Work, long P
         var (peak, work) = (0L, TimeSpan.Zero);
         while (!process.WaitForExit(Glance))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.PeakWorkingSet64);
-            work = process.TotalProcessorTime;
+            (peak, work) = Looked(process) ?? (peak, work);
         }
 
         return process.ExitCode == 0
             ? new(Stopwatch.GetElapsedTime(start), work, peak)
             : throw new InvalidOperationException($"{string.Join(' ', arguments)}: the command fails with {process.ExitCode}.");
+    }
+
+    /// <summary>What a process has taken so far; null where it has just ended.</summary>
+    private static (long Peak, TimeSpan Work)? Looked(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64 is var peak and > 0 ? (peak, process.TotalProcessorTime) : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 }
