@@ -41,7 +41,6 @@ internal sealed class Appraisal(CaseIndex index, DateTimeOffset? asOf, ScoringOp
         Stretches.For(
             strengths.Length,
             Stretch,
-            CancellationToken.None,
             (start, end) =>
             {
                 for (var item = start; item < end; item++)

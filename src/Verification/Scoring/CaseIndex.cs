@@ -118,7 +118,7 @@ internal sealed class CaseIndex
     {
         try
         {
-            Stretches.For(Items.Length, Stretch, CancellationToken.None, ResolveItems);
+            Stretches.For(Items.Length, Stretch, ResolveItems);
         }
         catch (AggregateException)
         {

@@ -42,7 +42,7 @@ internal sealed class ExplainedCase
     public ClaimAssessment[] ExplainAll(CancellationToken cancellationToken)
     {
         var claims = new ClaimAssessment[Claims];
-        Stretches.For(Claims, Stretch, cancellationToken, (start, end) => Explain(start, claims.AsSpan(start, end - start)));
+        Stretches.For(Claims, Stretch, (start, end) => Explain(start, claims.AsSpan(start, end - start)), cancellationToken);
         return claims;
     }
 

@@ -19,7 +19,6 @@ internal sealed class InterestBias(CaseIndex index, Derivation derivation, Scori
         Stretches.For(
             bias.Length,
             Stretch,
-            CancellationToken.None,
             (start, end) =>
             {
                 for (var item = start; item < end; item++)

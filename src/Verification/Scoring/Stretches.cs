@@ -6,9 +6,9 @@ internal static class Stretches
     /// <summary>Does something for consecutive stretches that together hold every position once.</summary>
     /// <param name="count">How many positions there are.</param>
     /// <param name="size">How many a stretch holds; no more are done on the thread that asks.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
     /// <param name="work">Gets the first position of a stretch, and the one past its last. It may write to these positions alone.</param>
-    public static void For(int count, int size, CancellationToken cancellationToken, Action<int, int> work)
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static void For(int count, int size, Action<int, int> work, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (count <= size)

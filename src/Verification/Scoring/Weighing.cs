@@ -37,8 +37,8 @@ internal sealed class Weighing(
         Stretches.For(
             index.Claims.Length,
             Stretch,
-            cancellationToken,
-            (start, end) => stretches[start / Stretch] = WeighBetween(start, end, absent, starts)
+            (start, end) => stretches[start / Stretch] = WeighBetween(start, end, absent, starts),
+            cancellationToken
         );
         for (var claim = 0; claim < index.Claims.Length; claim++)
         {

@@ -42,7 +42,7 @@ internal static class SideBySide
         }
         finally
         {
-            Task.WaitAll(parts);
+            Task.WaitAll([.. parts]);
         }
     }
 

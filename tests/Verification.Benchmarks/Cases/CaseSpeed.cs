@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Newtonsoft.Json;
 using Verification.Evidence;
@@ -21,6 +22,10 @@ internal static class CaseSpeed
         {
             Measure((int)items, runs: items < 1_000_000 ? 5 : 2);
         }
+
+        Relations("a chain", RelatedClaims.Chain(100_000));
+        Relations("a circle", RelatedClaims.Circle(100_000));
+        Relations("a dense component", RelatedClaims.Dense(2_000, 50));
     }
 
     /// <summary>So that the first figures are not those of code that is still being compiled.</summary>
@@ -41,11 +46,38 @@ internal static class CaseSpeed
         VerificationCase @case = null!;
         table.Add("reading, validating", Measured.Best(runs, () => @case = CaseFile.Read(new MemoryStream(bytes)).Value));
         Assessment assessment = null!;
+        table.Add("figures alone", Measured.Best(runs, () => Figures(@case)));
+        var prepared = PreparedCase.Of(@case, ScoringOptions.Default);
+        table.Add("figures, prepared", Measured.Best(runs, () => Figures(prepared)));
+        prepared = null!;
         table.Add("assessing", Measured.Best(runs, () => assessment = new ScoringEngine().Assess(@case)));
         table.Add("writing", Measured.Best(runs, () => AssessmentFile.Write(assessment, Stream.Null)));
         assessment = null!;
         @case = null!;
         EndToEnd(bytes, table);
+    }
+
+    private static void Figures(VerificationCase @case) => Figures(PreparedCase.Of(@case, ScoringOptions.Default));
+
+    /// <summary>Probability, range, contest and verdict of every claim, on one core but for what leads up to the weights.</summary>
+    private static void Figures(PreparedCase prepared)
+    {
+        var findings = prepared.AsOf(prepared.Index.AsOf(), CancellationToken.None).Findings;
+        for (var claim = 0; claim < prepared.Index.Claims.Length; claim++)
+        {
+            findings.On(claim);
+        }
+    }
+
+    private static void Relations(string shape, VerificationCase @case)
+    {
+        var measured = Measured.Once(() => new ScoringEngine().Assess(@case));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{shape}: {@case.Claims.Length} claims, {@case.Relations.Length} relations: {measured.Clock.TotalSeconds:F1} s, {measured.Allocated / 1e6:F0} MB allocated"
+            )
+        );
     }
 
     private static void EndToEnd(byte[] bytes, SpeedTable table)
