@@ -3,11 +3,14 @@ using System.Runtime.InteropServices;
 namespace Verification.Scoring;
 
 /// <summary>
-/// The best product of strengths from every state to one: Dijkstra’s search, backwards, strongest first. A product no greater than the tolerance
-/// is none, so that a search along a chain or round a circle ends where nothing is left to carry.
+/// The best product of strengths from every state to one: Dijkstra’s search, backwards, strongest first. A product that is negligible is none, so
+/// that a search along a chain or round a circle ends where nothing is left to carry.
 /// </summary>
 internal sealed class BestProducts(ClaimRelations relations)
 {
+    /// <summary>A product of strengths so small that it changes no factor that counts.</summary>
+    private const double Negligible = 1e-26;
+
     private readonly PriorityQueue<int, double> open = new();
     private readonly double[] best = new double[relations.States];
     private readonly bool[] settled = new bool[relations.States];
@@ -65,7 +68,7 @@ internal sealed class BestProducts(ClaimRelations relations)
 
     private void Offer(int from, double product)
     {
-        if (product <= ScoringOptions.Tolerance || product <= best[from])
+        if (product <= Negligible || product <= best[from])
         {
             return;
         }

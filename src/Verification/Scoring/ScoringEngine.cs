@@ -7,7 +7,7 @@ namespace Verification.Scoring;
 /// <summary>
 /// Assesses cases. Immutable, and safe to share among threads: the same case gives the same assessment, whatever the order of its lists.
 /// </summary>
-public sealed class ScoringEngine
+public sealed partial class ScoringEngine
 {
     private readonly ScoringOptions options;
 
