@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Verification.Claims;
 using Verification.Evidence;
@@ -43,7 +44,7 @@ public sealed class ManyRelationsTests(ITestOutputHelper output)
         Assess(Related(Count, links)).Should().OnlyContain(claim => claim.Support > 0);
     }
 
-    private IReadOnlyList<ClaimAssessment> Assess(VerificationCase @case)
+    private ImmutableArray<ClaimAssessment> Assess(VerificationCase @case)
     {
         var watch = Stopwatch.StartNew();
         var assessment = Engine.Assess(@case);
