@@ -11,6 +11,11 @@ internal static class Stretches
     public static void For(int count, int size, Action<int, int> work, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (count == 0)
+        {
+            return;
+        }
+
         if (count <= size)
         {
             work(0, count);

@@ -8,7 +8,7 @@ namespace Verification.Tests.Scoring;
 public sealed class AssessManyTests
 {
     private static readonly ScoringEngine Engine = new();
-    private static readonly VerificationCase[] Few = [.. Enumerable.Range(1, 50).Select(size => LargeCaseTests.Crowd(size * 20))];
+    private static readonly VerificationCase[] Few = [.. Enumerable.Range(1, 50).Select(size => LargeCaseTests.Crowd(size * 60))];
 
     private int given;
     private bool isLeft;
