@@ -45,11 +45,14 @@ internal sealed class ReportArguments
     /// <summary>The name of the option for the format, if the format was chosen; else nothing.</summary>
     public IEnumerable<string> GivenFormat(SymbolResult result) => result.GetResult(format) is { Implicit: false } ? [format.Name] : [];
 
+    /// <summary>The format that is asked for.</summary>
+    public string Format(ParseResult parsed) => parsed.GetRequiredValue(format);
+
     /// <summary>Writes a report to where it is asked for: given the shell it is for, the format and the stream.</summary>
     /// <exception cref="UnusableFileException">The file cannot be written.</exception>
     public void Write(Shell shell, ParseResult parsed, Action<Shell, string, Stream> write)
     {
         var path = parsed.GetValue(output);
-        shell.WriteOutput(path, stream => write(shell.For(path), parsed.GetRequiredValue(format), stream));
+        shell.WriteOutput(path, stream => write(shell.For(path), Format(parsed), stream));
     }
 }

@@ -62,6 +62,10 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
     public Assessment Assess(VerificationCase @case, ScoringOptions options) =>
         While("Assessing", _ => new ScoringEngine(options).Assess(@case));
 
+    /// <summary>Assesses a case up to the explanation of its claims.</summary>
+    public ExplainedCase Score(VerificationCase @case, ScoringOptions options) =>
+        While("Assessing", _ => new ScoringEngine(options).Score(@case, CancellationToken.None));
+
     /// <summary>Opens a file to read, or the standard input for <c>-</c>.</summary>
     /// <exception cref="UnusableFileException">The file cannot be read.</exception>
     public Stream OpenInput(string path) => path == FileArgument.Standard ? Input : Use(path, "read", () => File.OpenRead(path));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Verification;
@@ -7,7 +8,7 @@ public static class Wording
 {
     /// <summary>A term as a reader would write it: <c>RoughlyEvenChance</c> is “roughly even chance”, a single letter stays as it is.</summary>
     public static string InWords<T>(this T term)
-        where T : struct, Enum => InWords(term.ToString());
+        where T : struct, Enum => Terms<T>.Words.TryGetValue(term, out var words) ? words : InWords(term.ToString());
 
     /// <summary>A name in camelCase or PascalCase as a reader would write it.</summary>
     internal static string InWords(string name)
@@ -29,5 +30,13 @@ public static class Wording
         }
 
         return words.ToString();
+    }
+
+    private static class Terms<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> Words = Enum.GetValues<T>()
+            .Distinct()
+            .ToFrozenDictionary(term => term, term => InWords(term.ToString()));
     }
 }

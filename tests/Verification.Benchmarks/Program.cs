@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Verification.Benchmarks;
+using Verification.Benchmarks.Cases;
 
 if (args is ["scale", .. var rest])
 {
@@ -9,6 +10,10 @@ if (args is ["scale", .. var rest])
 else if (args is ["calibration"])
 {
     CalibrationTimes.Run();
+}
+else if (args is ["cases", .. var most])
+{
+    CaseSpeed.Run(most.Length > 0 ? int.Parse(most[0], CultureInfo.InvariantCulture) : 1_000_000);
 }
 else if (args is ["copies", .. var size])
 {

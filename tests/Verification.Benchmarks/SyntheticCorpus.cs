@@ -53,13 +53,5 @@ internal static class SyntheticCorpus
         return buffer[..(length + 1)];
     }
 
-    /// <summary>A number from 0 to below 1 that a counter stands for: its bits, stirred as SplitMix64 does (G. L. Steele and others, 2014).</summary>
-    private static double Uniform(ulong counter, ulong salt)
-    {
-        var bits = (counter * 4) + salt;
-        bits *= 0x9E3779B97F4A7C15;
-        bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
-        bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
-        return ((bits ^ (bits >> 31)) >> 11) * (1.0 / (1UL << 53));
-    }
+    private static double Uniform(ulong counter, ulong salt) => Scattered.Uniform((counter * 4) + salt);
 }

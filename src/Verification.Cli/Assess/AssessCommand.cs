@@ -42,7 +42,15 @@ internal static class AssessCommand
                 return ExitCode.InvalidInput;
             }
 
-            (@case, var assessment) = new CopyCheck(shell, fitted.Options).Assess(@case, parsed.GetValue(assumeCopies));
+            var copies = new CopyCheck(shell, fitted.Options, @case, parsed.GetValue(assumeCopies));
+            if (report.Format(parsed) == Json && parsed.GetValue(grading) is null && fitted.Recalibration is null && copies.IsClear)
+            {
+                var explained = shell.Score(@case, fitted.Options);
+                report.Write(shell, parsed, (_, _, stream) => AssessmentFile.Write(explained, stream));
+                return ExitCode.Done;
+            }
+
+            (@case, var assessment) = copies.Assess();
             assessment = fitted.Recalibrate(assessment);
             assessment = parsed.GetValue(grading)?.Apply(@case, assessment) ?? assessment;
             report.Write(shell, parsed, (to, format, stream) => Write(to, format, @case, assessment, stream));

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using Verification.Confidence;
 
 namespace Verification.Claims;
@@ -7,6 +7,8 @@ namespace Verification.Claims;
 /// <summary>A statement that can be true or false.</summary>
 public sealed record Claim
 {
+    private static readonly ReadOnlyDictionary<string, Interest> None = ReadOnlyDictionary<string, Interest>.Empty;
+
     /// <summary>Unique among the claims of a case.</summary>
     public required string Id { get; init; }
 
@@ -27,8 +29,8 @@ public sealed record Claim
     public IReadOnlyDictionary<string, Interest> Interests
     {
         get;
-        init => field = (value ?? throw new ArgumentNullException(nameof(Interests))).ToFrozenDictionary(StringComparer.Ordinal);
-    } = FrozenDictionary<string, Interest>.Empty;
+        init => field = Kept(value ?? throw new ArgumentNullException(nameof(Interests)));
+    } = None;
 
     /// <summary>The time, in whole hours, in which evidence on it loses half its strength; null if evidence does not fade.</summary>
     public TimeSpan? HalfLife { get; init; }
@@ -52,4 +54,8 @@ public sealed record Claim
         get;
         init => field = value.IsDefault ? [] : value;
     } = [];
+
+    /// <summary>A copy that nobody can change.</summary>
+    private static ReadOnlyDictionary<string, Interest> Kept(IReadOnlyDictionary<string, Interest> interests) =>
+        interests.Count == 0 ? None : new Dictionary<string, Interest>(interests, StringComparer.Ordinal).AsReadOnly();
 }

@@ -12,46 +12,60 @@ namespace Verification.Scoring;
 /// <param name="options">The constants.</param>
 internal sealed class Appraisal(CaseIndex index, DateTimeOffset? asOf, ScoringOptions options)
 {
+    private const int Stretch = 1 << 13;
+
     /// <summary>The strength of an item, were it to speak in the given direction.</summary>
     public Spread Strength(int item, Direction direction)
     {
         var factor = Factor(item);
         var kind = options.Kinds[index.Sources[index.SourceOf[item]].Kind];
         var unrated = direction == Direction.Supports ? kind.Supports : kind.Refutes;
-        return new Spread(
-            Rated(item, unrated) * factor,
-            Rated(item, options.UnratedLow) * factor,
-            Rated(item, options.UnratedHigh) * factor
+        var (reliability, credibility) = (
+            ReliabilityCredence(index.Sources[index.SourceOf[item]]),
+            CredibilityCredence(index.Items[item].Credibility)
         );
+        var asRated = Rated(reliability, credibility, unrated) * factor;
+        return reliability is not null && credibility is not null
+            ? Spread.Of(asRated)
+            : new(
+                asRated,
+                Rated(reliability, credibility, options.UnratedLow) * factor,
+                Rated(reliability, credibility, options.UnratedHigh) * factor
+            );
     }
 
     /// <summary>The strength of every item that exists and supports or refutes its claim; nothing for the others.</summary>
     public Spread[] AssertionStrengths(AbsenceReason?[] absent)
     {
         var strengths = new Spread[index.Items.Length];
-        for (var item = 0; item < strengths.Length; item++)
-        {
-            strengths[item] = index.Items[item].Stance switch
+        Stretches.For(
+            strengths.Length,
+            Stretch,
+            (start, end) =>
             {
-                _ when absent[item] is not null => default,
-                Stance.Supports => Strength(item, Direction.Supports),
-                Stance.Refutes => Strength(item, Direction.Refutes),
-                _ => default,
-            };
-        }
-
+                for (var item = start; item < end; item++)
+                {
+                    strengths[item] = absent[item] is null ? AssertionStrength(item) : default;
+                }
+            }
+        );
         return strengths;
     }
 
-    private double Rated(int item, double unrated)
-    {
-        var reliability = ReliabilityCredence(index.Sources[index.SourceOf[item]]) ?? unrated;
-        var credibility = CredibilityCredence(index.Items[item].Credibility) ?? unrated;
-        return Math.Max(
+    private Spread AssertionStrength(int item) =>
+        index.Items[item].Stance switch
+        {
+            Stance.Supports => Strength(item, Direction.Supports),
+            Stance.Refutes => Strength(item, Direction.Refutes),
+            _ => default,
+        };
+
+    private double Rated(double? reliability, double? credibility, double unrated) =>
+        Math.Max(
             0,
-            (options.ReliabilityShare * LogOdds.Of(reliability)) + ((1 - options.ReliabilityShare) * LogOdds.Of(credibility))
+            (options.ReliabilityShare * LogOdds.Of(reliability ?? unrated))
+                + ((1 - options.ReliabilityShare) * LogOdds.Of(credibility ?? unrated))
         );
-    }
 
     private double? ReliabilityCredence(Source source) =>
         source.Trust is { } trust

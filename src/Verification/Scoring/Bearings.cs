@@ -4,31 +4,49 @@ namespace Verification.Scoring;
 internal readonly record struct Bearing(Direction Direction, int Group, int Origin, int Item, int Root, Spread Weight);
 
 /// <summary>Gathers what bears on a claim.</summary>
-internal sealed class Bearings(Derivation derivation, Affiliations affiliations, ItemWeight[][] weights)
+internal sealed class Bearings(Derivation derivation, Affiliations affiliations, ItemWeights weights)
 {
     /// <summary>The weights on a claim, those of one direction, affiliation and origin next to each other.</summary>
-    public Bearing[] On(int claim, List<Inflow> inflows)
+    public Bearing[] On(int claim, ReadOnlySpan<Inflow> inflows)
     {
-        var bearings = new List<Bearing>(weights[claim].Length);
-        foreach (var weight in weights[claim])
+        var bearings = new Bearing[weights[claim].Length + Count(inflows)];
+        var count = 0;
+        foreach (ref readonly var weight in weights[claim])
         {
-            bearings.Add(Bearing(weight, weight.Direction, 1));
+            bearings[count++] = Bearing(weight, weight.Direction, 1);
         }
 
         foreach (var inflow in inflows)
         {
-            foreach (var weight in weights[inflow.Claim])
+            foreach (ref readonly var weight in weights[inflow.Claim])
             {
-                if (weight.Direction == inflow.From && weight.Weight.High * inflow.Factor > ScoringOptions.Tolerance)
+                if (Passes(weight, inflow))
                 {
-                    bearings.Add(Bearing(weight, inflow.To, inflow.Factor));
+                    bearings[count++] = Bearing(weight, inflow.To, inflow.Factor);
                 }
             }
         }
 
-        bearings.Sort(ByOrigin);
-        return [.. bearings];
+        bearings.AsSpan().Sort(ByOrigin);
+        return bearings;
     }
+
+    private int Count(ReadOnlySpan<Inflow> inflows)
+    {
+        var count = 0;
+        foreach (var inflow in inflows)
+        {
+            foreach (ref readonly var weight in weights[inflow.Claim])
+            {
+                count += Passes(weight, inflow) ? 1 : 0;
+            }
+        }
+
+        return count;
+    }
+
+    private static bool Passes(in ItemWeight weight, Inflow inflow) =>
+        weight.Direction == inflow.From && weight.Weight.High * inflow.Factor > ScoringOptions.Tolerance;
 
     private static int ByOrigin(Bearing a, Bearing b) =>
         a.Direction != b.Direction ? (int)a.Direction - (int)b.Direction
@@ -37,7 +55,7 @@ internal sealed class Bearings(Derivation derivation, Affiliations affiliations,
         : a.Item != b.Item ? a.Item.CompareTo(b.Item)
         : a.Root.CompareTo(b.Root);
 
-    private Bearing Bearing(ItemWeight weight, Direction direction, double factor)
+    private Bearing Bearing(in ItemWeight weight, Direction direction, double factor)
     {
         var origin = derivation.OriginOf(weight.Root);
         return new(direction, affiliations.GroupOf(origin), origin, weight.Item, weight.Root, weight.Weight * factor);

@@ -15,6 +15,8 @@ internal sealed class CaseIndex
     /// <summary>What stands for no position.</summary>
     public const int None = -1;
 
+    private const int Stretch = 1 << 13;
+
     private CaseIndex(VerificationCase @case)
     {
         Case = @case;
@@ -36,15 +38,7 @@ internal sealed class CaseIndex
         SourceOf = new int[Items.Length];
         ViaOf = new int[Items.Length];
         DateOf = new DateTimeOffset?[Items.Length];
-        for (var item = 0; item < Items.Length; item++)
-        {
-            var evidence = Items[item];
-            ClaimOf[item] = Resolve(ClaimPositions, evidence.Claim, "claim", evidence);
-            SourceOf[item] = Resolve(SourcePositions, evidence.Source, "source", evidence);
-            ViaOf[item] = evidence.Via is null ? None : Resolve(SourcePositions, evidence.Via, "source", evidence);
-            DateOf[item] = evidence.Date ?? Sources[SourceOf[item]].PublishedAt;
-        }
-
+        ResolveItems();
         Upstream = ResolveUpstream();
         ItemsOfClaim = Adjacency.GroupBy(ClaimOf, Claims.Length);
         SetOfClaim = ResolveAlternatives();
@@ -104,11 +98,45 @@ internal sealed class CaseIndex
     }
 
     /// <summary>The ids of items, ordinal.</summary>
-    public ImmutableArray<string> Ids(IEnumerable<int> items)
+    public ImmutableArray<string> Ids(List<int> items)
     {
-        var ids = items.Select(item => Items[item].Id).ToArray();
-        Array.Sort(ids, StringComparer.Ordinal);
+        var ids = new string[items.Count];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = Items[items[i]].Id;
+        }
+
+        if (ids.Length > 1)
+        {
+            Array.Sort(ids, StringComparer.Ordinal);
+        }
+
         return ImmutableCollectionsMarshal.AsImmutableArray(ids);
+    }
+
+    private void ResolveItems()
+    {
+        try
+        {
+            Stretches.For(Items.Length, Stretch, ResolveItems);
+        }
+        catch (AggregateException)
+        {
+            // Of several items that name what is not there, the first is to blame, and is found by going through them in order.
+            ResolveItems(0, Items.Length);
+        }
+    }
+
+    private void ResolveItems(int start, int end)
+    {
+        for (var item = start; item < end; item++)
+        {
+            var evidence = Items[item];
+            ClaimOf[item] = Resolve(ClaimPositions, evidence.Claim, "claim", evidence);
+            SourceOf[item] = Resolve(SourcePositions, evidence.Source, "source", evidence);
+            ViaOf[item] = evidence.Via is null ? None : Resolve(SourcePositions, evidence.Via, "source", evidence);
+            DateOf[item] = evidence.Date ?? Sources[SourceOf[item]].PublishedAt;
+        }
     }
 
     private Adjacency ResolveUpstream()

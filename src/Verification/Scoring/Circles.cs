@@ -28,7 +28,29 @@ internal sealed class Circles
     }
 
     /// <summary>The components of the items that are included, each a list of items; an item outside every circle is a component of its own.</summary>
-    public static IEnumerable<int[]> Find(Adjacency links, int count, Func<int, bool> includes)
+    public static IEnumerable<int[]> Find(Adjacency links, int count, Func<int, bool> includes) =>
+        LeadBack(links, count, includes)
+            ? Enumerable.Range(0, count).Where(includes).Select(item => new[] { item })
+            : Search(links, count, includes);
+
+    /// <summary>Whether every link leads to an item before its own, as in a list to which copies were added as they came: then there is no circle.</summary>
+    private static bool LeadBack(Adjacency links, int count, Func<int, bool> includes)
+    {
+        for (var item = 0; item < count; item++)
+        {
+            foreach (var target in includes(item) ? links[item] : [])
+            {
+                if (target >= item)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<int[]> Search(Adjacency links, int count, Func<int, bool> includes)
     {
         var search = new Circles(links, count, includes);
         for (var item = 0; item < count; item++)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Verification.Confidence;
 
 namespace Verification.Scoring;
@@ -8,53 +7,47 @@ namespace Verification.Scoring;
 internal sealed class ConfidenceGrading(Affiliations affiliations, Labels labels, ScoringOptions options)
 {
     private readonly Grading grading = new(options.Grading);
+    private readonly string uncertaintyAllowed = Said(
+        $" (at most {options.ModerateConfidence.MaximumUncertainty:0.00} for moderate, {options.HighConfidence.MaximumUncertainty:0.00} for high)"
+    );
+    private readonly string groupsNeeded = Said(
+        $" (at least {options.ModerateConfidence.IndependentGroups} for moderate, {options.HighConfidence.IndependentGroups} for high)"
+    );
+    private readonly string contestAllowed = Said(
+        $" (below {options.ModerateConfidence.ContestBelow:0.00} for moderate, {options.HighConfidence.ContestBelow:0.00} for high)"
+    );
 
     /// <summary>The level of confidence in a finding, with what it rests on and what of the evidence holds it down.</summary>
     public AnalyticConfidence Grade(Finding finding, EvidenceTraits traits)
     {
-        var standing = finding.Standing;
-        var side = finding.Verdict.Side();
         var (atLowest, atHighest) = AtTheEnds(finding);
-        return new(Level(finding), [.. Basis(), .. HoldingDown(traits)]);
-
-        IEnumerable<Reason> Basis()
-        {
-            var (high, moderate) = (options.HighConfidence, options.ModerateConfidence);
-            yield return Because(
-                ReasonCode.Uncertainty,
-                $"uncertainty is {standing.Uncertainty:0.00} (at most {moderate.MaximumUncertainty:0.00} for moderate, {high.MaximumUncertainty:0.00} for high)"
-            );
-            yield return side is null
-                ? Because(ReasonCode.Groups, $"no group stands behind a verdict that takes no side")
-                : Because(
-                    ReasonCode.Groups,
-                    $"independent groups behind the verdict: {GroupsBehind(finding)} (at least {moderate.IndependentGroups} for moderate, {high.IndependentGroups} for high)"
-                );
-            yield return Because(
-                ReasonCode.Contest,
-                $"contest is {standing.Contest:0.00} (below {moderate.ContestBelow:0.00} for moderate, {high.ContestBelow:0.00} for high)"
-            );
-            var others = new[] { atLowest, atHighest }
-                .Distinct()
-                .Where(verdict => verdict != finding.Verdict)
-                .Select(verdict => verdict.InWords());
-            yield return others.Any()
-                ? Because(ReasonCode.Range, $"missing ratings could make it {string.Join(" or ", others)}")
-                : Because(ReasonCode.Range, $"the verdict holds whatever the missing ratings would be");
-            yield return Hinge(finding) is { } hinge
-                ? Because(ReasonCode.WithoutOneGroup, $"the verdict would change without {labels.Group(affiliations.Name(hinge.Group))}")
-                : Because(ReasonCode.WithoutOneGroup, $"the verdict holds without any one group");
-        }
+        var hinge = Hinge(finding);
+        return new(
+            Level(finding, atLowest, atHighest, hinge),
+            [
+                new(ReasonCode.Uncertainty, Said($"uncertainty is {finding.Standing.Uncertainty:0.00}") + uncertaintyAllowed),
+                new(ReasonCode.Groups, Groups(finding)),
+                new(ReasonCode.Contest, Said($"contest is {finding.Standing.Contest:0.00}") + contestAllowed),
+                new(ReasonCode.Range, Range(finding.Verdict, atLowest, atHighest)),
+                new(ReasonCode.WithoutOneGroup, WithoutOneGroup(hinge)),
+                .. HoldingDown(traits),
+            ]
+        );
     }
 
     /// <summary>The level of confidence in a finding.</summary>
     public ConfidenceLevel Level(Finding finding)
     {
-        var side = finding.Verdict.Side();
         var (atLowest, atHighest) = AtTheEnds(finding);
+        return Level(finding, atLowest, atHighest, Hinge(finding));
+    }
+
+    private ConfidenceLevel Level(Finding finding, Verdict atLowest, Verdict atHighest, Affiliation? hinge)
+    {
+        var side = finding.Verdict.Side();
         var unchanged = atLowest == finding.Verdict && atHighest == finding.Verdict;
         var keepsSide = side is not null && atLowest.Side() == side && atHighest.Side() == side;
-        return Meets(options.HighConfidence) && unchanged && Hinge(finding) is null ? ConfidenceLevel.High
+        return Meets(options.HighConfidence) && unchanged && hinge is null ? ConfidenceLevel.High
             : Meets(options.ModerateConfidence) && keepsSide ? ConfidenceLevel.Moderate
             : ConfidenceLevel.Low;
 
@@ -63,6 +56,27 @@ internal sealed class ConfidenceGrading(Affiliations affiliations, Labels labels
             && GroupsBehind(finding) >= thresholds.IndependentGroups
             && Comparison.Below(finding.Standing.Contest, thresholds.ContestBelow);
     }
+
+    private string Groups(Finding finding) =>
+        finding.Verdict.Side() is null
+            ? "no group stands behind a verdict that takes no side"
+            : Said($"independent groups behind the verdict: {GroupsBehind(finding)}") + groupsNeeded;
+
+    private static string Range(Verdict verdict, Verdict atLowest, Verdict atHighest)
+    {
+        var others = (atLowest == verdict, atHighest == verdict || atHighest == atLowest) switch
+        {
+            (true, _) => atHighest == verdict ? null : atHighest.InWords(),
+            (false, true) => atLowest.InWords(),
+            (false, false) => $"{atLowest.InWords()} or {atHighest.InWords()}",
+        };
+        return others is null ? "the verdict holds whatever the missing ratings would be" : $"missing ratings could make it {others}";
+    }
+
+    private string WithoutOneGroup(Affiliation? hinge) =>
+        hinge is null
+            ? "the verdict holds without any one group"
+            : $"the verdict would change without {labels.Group(affiliations.Name(hinge.Group))}";
 
     private (Verdict AtLowest, Verdict AtHighest) AtTheEnds(Finding finding) =>
         (grading.Grade(finding.Lowest), grading.Grade(finding.Highest));
@@ -82,7 +96,7 @@ internal sealed class ConfidenceGrading(Affiliations affiliations, Labels labels
             yield return new(ReasonCode.SingleChannel, "all that weighs came through one channel");
         }
 
-        if (traits.SelfInterested.Intersect(traits.Weighing).Any())
+        if (traits.SelfInterestWeighs)
         {
             yield return new(ReasonCode.SelfInterest, "part of what weighs serves whoever issued it or passed it on");
         }
@@ -101,10 +115,10 @@ internal sealed class ConfidenceGrading(Affiliations affiliations, Labels labels
     /// <summary>The first independent group without which the verdict would be another, or null.</summary>
     private Affiliation? Hinge(Finding finding)
     {
-        foreach (var direction in Enum.GetValues<Direction>())
+        for (var direction = Direction.Supports; direction <= Direction.Refutes; direction++)
         {
             var side = finding.Balance[direction];
-            for (var position = 0; position < side.Affiliations.Count && side.IsIndependent(side.Affiliations[position]); position++)
+            for (var position = 0; position < side.Affiliations.Length && side.IsIndependent(side.Affiliations[position]); position++)
             {
                 if (grading.Grade(finding.Standing.With(direction, side.Without([position]))) != finding.Verdict)
                 {
@@ -116,5 +130,5 @@ internal sealed class ConfidenceGrading(Affiliations affiliations, Labels labels
         return null;
     }
 
-    private static Reason Because(ReasonCode code, FormattableString message) => new(code, message.ToString(CultureInfo.InvariantCulture));
+    private static string Said(ref InvariantText words) => words.ToStringAndClear();
 }

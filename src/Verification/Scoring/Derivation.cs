@@ -4,6 +4,7 @@ namespace Verification.Scoring;
 internal sealed class Derivation
 {
     private readonly int[] originOf;
+    private readonly int[]?[] alone;
     private readonly int[]?[] circleOf;
     private readonly int[]?[] declaredOrigins;
     private readonly bool[] isRoot;
@@ -11,18 +12,24 @@ internal sealed class Derivation
     private Derivation(CaseIndex index)
     {
         originOf = index.SourceOf.AsSpan().ToArray();
+        alone = new int[]?[index.Sources.Length];
         circleOf = new int[]?[originOf.Length];
         declaredOrigins = new int[]?[originOf.Length];
         isRoot = new bool[originOf.Length];
-        Components = [.. Circles.Find(index.Upstream, originOf.Length, item => true)];
-        foreach (var component in Components)
+        for (var item = 0; item < isRoot.Length; item++)
+        {
+            isRoot[item] = index.Upstream[item].IsEmpty;
+        }
+
+        Copies = [.. Circles.Find(index.Upstream, originOf.Length, item => !isRoot[item])];
+        foreach (var component in Copies)
         {
             Declare(index, component);
         }
     }
 
-    /// <summary>The items in components, each component after those it repeats.</summary>
-    public IReadOnlyList<int[]> Components { get; }
+    /// <summary>The items that repeat others in components, each component after those it repeats.</summary>
+    public IReadOnlyList<int[]> Copies { get; }
 
     public static Derivation Of(CaseIndex index) => new(index);
 
@@ -75,7 +82,7 @@ internal sealed class Derivation
                     continue;
                 }
 
-                var origins = declaredOrigins[upstream] ?? [originOf[upstream]];
+                var origins = declaredOrigins[upstream] ?? Alone(originOf[upstream]);
                 if (first.Length == 0)
                 {
                     first = origins;
@@ -90,4 +97,7 @@ internal sealed class Derivation
 
         return several is null ? first : [.. several];
     }
+
+    /// <summary>An origin as a list of its own, the same list for all that have it alone.</summary>
+    private int[] Alone(int origin) => alone[origin] ??= [origin];
 }

@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Verification.Confidence;
 
 namespace Verification.Scoring;
 
-/// <summary>Explains a finding by the evidence that produced it: contributions, flips, flags, and what its confidence rests on.</summary>
+/// <summary>
+/// Explains a finding by the evidence that produced it: contributions, flips, flags, and what its confidence rests on. One claim after another;
+/// not for use by several threads at once.
+/// </summary>
 internal sealed class Explanation
 {
     private readonly CaseIndex index;
@@ -16,9 +20,13 @@ internal sealed class Explanation
     private readonly Flagging flagging;
     private readonly Narrative narrative;
     private readonly FlipSearch flips;
+    private readonly Marks seen;
+    private readonly List<OriginWeight> origins = [];
+    private readonly List<int> items = [];
+    private readonly List<Bearing> carried = [];
 
     /// <summary>Explains the findings on a case as of a date.</summary>
-    public Explanation(PreparedCase prepared, DatedCase dated)
+    public Explanation(PreparedCase prepared, DatedCase dated, Labels labels)
     {
         index = prepared.Index;
         affiliations = prepared.Affiliations;
@@ -26,11 +34,11 @@ internal sealed class Explanation
         absent = dated.Absent;
         bias = prepared.Bias;
         options = prepared.Options;
-        var labels = new Labels(index.Case);
         confidenceGrading = new(affiliations, labels, options);
         flagging = new(index, prepared.Derivation, dated.Appraisal, absent, labels, options);
         narrative = new(labels, options);
         flips = new(options.Grading);
+        seen = new(Math.Max(index.Items.Length, index.Sources.Length));
     }
 
     /// <summary>The finding, explained.</summary>
@@ -38,10 +46,10 @@ internal sealed class Explanation
     {
         var claim = index.Claims[finding.Claim];
         var standing = finding.Standing;
-        var traits = new EvidenceTraits(index, finding, transmission, absent, bias);
+        var traits = new EvidenceTraits(index, finding, transmission, absent, bias, seen);
         var verdict = finding.VerdictOn(claim);
         var confidence = confidenceGrading.Grade(finding, traits);
-        ImmutableArray<Contribution> contributions = [.. Enum.GetValues<Direction>().SelectMany(side => Contributions(finding, side))];
+        var contributions = Contributions(finding);
         var (low, high) = standing.Distribution.CentralInterval(options.IntervalMass);
         return new()
         {
@@ -67,55 +75,93 @@ internal sealed class Explanation
         };
     }
 
-    private ImmutableArray<EvidenceWeight> Weights(Bearing[] bearings) =>
-        [
-            .. bearings
-                .Where(EvidenceTraits.Weighs)
-                .GroupBy(bearing => (bearing.Item, bearing.Direction, bearing.Origin))
-                .OrderBy(carried => carried.Key)
-                .Select(carried => new EvidenceWeight(
-                    index.Items[carried.Key.Item].Id,
-                    carried.Key.Direction,
-                    affiliations.Name(carried.First().Group),
-                    index.Sources[carried.Key.Origin].Id,
-                    carried.Max(bearing => bearing.Weight.AsRated)
-                )),
-        ];
-
-    private IEnumerable<Contribution> Contributions(Finding finding, Direction direction)
+    /// <summary>What each item weighs for each origin: the bearings of one direction, origin and item stand next to each other.</summary>
+    private ImmutableArray<EvidenceWeight> Weights(ReadOnlySpan<Bearing> bearings)
     {
-        var side = finding.Balance[direction];
-        for (var position = 0; position < side.Affiliations.Count; position++)
+        carried.Clear();
+        foreach (ref readonly var bearing in bearings)
         {
-            var affiliation = side.Affiliations[position];
-            yield return new(
-                direction,
-                affiliations.Name(affiliation.Group),
-                affiliation.Weight,
-                (Probability)finding.Standing.With(direction, side.Without([position])).Probability,
-                [.. Origins(finding.Bearings.AsSpan(affiliation.Start, affiliation.End - affiliation.Start))]
+            if (!EvidenceTraits.Weighs(bearing))
+            {
+                continue;
+            }
+
+            if (carried.Count > 0 && IsSameCarrying(carried[^1], bearing))
+            {
+                carried[^1] = Heavier(carried[^1], bearing);
+            }
+            else
+            {
+                carried.Add(bearing);
+            }
+        }
+
+        carried.Sort(InOrderOfCase);
+        var weights = ImmutableArray.CreateBuilder<EvidenceWeight>(carried.Count);
+        foreach (ref readonly var one in CollectionsMarshal.AsSpan(carried))
+        {
+            weights.Add(
+                new(index.Items[one.Item].Id, one.Direction, affiliations.Name(one.Group), index.Sources[one.Origin].Id, one.Weight.AsRated)
             );
         }
+
+        return weights.MoveToImmutable();
     }
 
-    private List<OriginContribution> Origins(ReadOnlySpan<Bearing> bearings)
+    private static bool IsSameCarrying(in Bearing a, in Bearing b) =>
+        a.Item == b.Item && a.Origin == b.Origin && a.Direction == b.Direction;
+
+    private static Bearing Heavier(in Bearing a, in Bearing b) => a.Weight.AsRated >= b.Weight.AsRated ? a : b;
+
+    private static int InOrderOfCase(Bearing a, Bearing b) =>
+        a.Item != b.Item ? a.Item.CompareTo(b.Item)
+        : a.Direction != b.Direction ? (int)a.Direction - (int)b.Direction
+        : a.Origin.CompareTo(b.Origin);
+
+    private ImmutableArray<Contribution> Contributions(Finding finding)
     {
-        var origins = new List<OriginContribution>();
-        foreach (var (origin, weight, start, end) in OriginGrouping.Origins(bearings, 0, bearings.Length, Reading.AsRated))
+        var (supports, refutes) = finding.Balance;
+        var contributions = ImmutableArray.CreateBuilder<Contribution>(supports.Affiliations.Length + refutes.Affiliations.Length);
+        for (var direction = Direction.Supports; direction <= Direction.Refutes; direction++)
         {
-            var items = new HashSet<int>();
-            foreach (var bearing in bearings[start..end])
+            var side = finding.Balance[direction];
+            for (var position = 0; position < side.Affiliations.Length; position++)
             {
-                if (EvidenceTraits.Weighs(bearing))
+                var affiliation = side.Affiliations[position];
+                contributions.Add(
+                    new(
+                        direction,
+                        affiliations.Name(affiliation.Group),
+                        affiliation.Weight,
+                        (Probability)finding.Standing.With(direction, side.Without([position])).Probability,
+                        Origins(finding.Bearings.AsSpan(affiliation.Start, affiliation.End - affiliation.Start))
+                    )
+                );
+            }
+        }
+
+        return contributions.MoveToImmutable();
+    }
+
+    private ImmutableArray<OriginContribution> Origins(ReadOnlySpan<Bearing> bearings)
+    {
+        OriginGrouping.Origins(bearings, 0, bearings.Length, Reading.AsRated, origins);
+        var contributions = ImmutableArray.CreateBuilder<OriginContribution>(origins.Count);
+        foreach (var (origin, weight, start, end) in origins)
+        {
+            items.Clear();
+            foreach (ref readonly var bearing in bearings[start..end])
+            {
+                if (EvidenceTraits.Weighs(bearing) && (items.Count == 0 || items[^1] != bearing.Item))
                 {
                     items.Add(bearing.Item);
                 }
             }
 
-            origins.Add(new(index.Sources[origin].Id, weight, index.Ids(items)));
+            contributions.Add(new(index.Sources[origin].Id, weight, index.Ids(items)));
         }
 
-        return origins;
+        return contributions.MoveToImmutable();
     }
 
     /// <summary>

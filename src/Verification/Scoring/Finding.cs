@@ -29,16 +29,17 @@ internal sealed record Finding(
 /// <param name="Bearings">The weights that bear on it, sorted by origin.</param>
 internal sealed record JointFinding(double Probability, Bearing[] Bearings);
 
-/// <summary>Weighs up one claim after another.</summary>
+/// <summary>Weighs up one claim after another; not for use by several threads at once.</summary>
 internal sealed class Findings(CaseIndex index, Bearings bearings, ClaimRelations relations, ScoringOptions options)
 {
+    private readonly Inflows inflows = new(relations);
     private readonly OriginGrouping grouping = new(index, options);
     private readonly Grading grading = new(options.Grading);
 
     /// <summary>What the evidence on a claim comes to.</summary>
     public Finding On(int claim)
     {
-        var on = bearings.On(claim, relations.Into(claim));
+        var on = bearings.On(claim, inflows.Into(claim));
         var balance = grouping.Group(on);
         var standing = Standing(claim, balance);
         return new(
@@ -53,7 +54,7 @@ internal sealed class Findings(CaseIndex index, Bearings bearings, ClaimRelation
     }
 
     /// <summary>Where the evidence leaves a claim, and nothing else.</summary>
-    public Standing StandingOn(int claim) => Standing(claim, grouping.Group(bearings.On(claim, relations.Into(claim))));
+    public Standing StandingOn(int claim) => Standing(claim, grouping.Group(bearings.On(claim, inflows.Into(claim))));
 
     /// <summary>
     /// How probable each claim is among its alternatives, given that exactly one of them is true: its base rate, times the odds that its evidence
@@ -66,7 +67,7 @@ internal sealed class Findings(CaseIndex index, Bearings bearings, ClaimRelation
         {
             cancellationToken.ThrowIfCancellationRequested();
             var claims = index.Case.Alternatives[set].Claims.Select(id => index.ClaimPositions[id]).ToArray();
-            var bearing = Array.ConvertAll(claims, claim => bearings.On(claim, relations.Into(claim, withoutSet: set)));
+            var bearing = Array.ConvertAll(claims, claim => bearings.On(claim, inflows.Into(claim, withoutSet: set)));
             var logs = claims.Zip(bearing, (claim, on) => LogShare(claim, on, claims.Length)).ToArray();
             var largest = logs.Max();
             var shares = Array.ConvertAll(logs, log => Math.Exp(log - largest));

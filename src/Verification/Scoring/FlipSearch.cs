@@ -23,28 +23,46 @@ internal sealed class FlipSearch(GradingThresholds thresholds)
             return [];
         }
 
-        var candidates = finding
-            .Balance.Supports.Affiliations.Select((affiliation, position) => new Candidate(Direction.Supports, position, affiliation))
-            .Concat(
-                finding.Balance.Refutes.Affiliations.Select(
-                    (affiliation, position) => new Candidate(Direction.Refutes, position, affiliation)
-                )
-            )
-            .OrderByDescending(candidate => Comparison.Rank(candidate.Affiliation.Weight))
-            .ThenBy(candidate => candidate.Direction)
-            .ThenBy(candidate => candidate.Position)
-            .ToArray();
+        var candidates = Ranked(finding.Balance);
         var heaviest = Heaviest(finding, candidates);
         var smallest = SmallerThan(heaviest?.Length ?? candidates.Length, finding, candidates) ?? heaviest ?? [];
-        return [.. smallest.Select(candidate => candidate.Affiliation)];
+        return Array.ConvertAll(smallest, candidate => candidate.Affiliation);
     }
+
+    /// <summary>The affiliations of both sides, heaviest first.</summary>
+    private static Candidate[] Ranked(Balance balance)
+    {
+        var candidates = new Candidate[balance.Supports.Affiliations.Length + balance.Refutes.Affiliations.Length];
+        var count = 0;
+        for (var direction = Direction.Supports; direction <= Direction.Refutes; direction++)
+        {
+            var affiliations = balance[direction].Affiliations;
+            for (var position = 0; position < affiliations.Length; position++)
+            {
+                candidates[count++] = new(direction, position, affiliations[position]);
+            }
+        }
+
+        Array.Sort(candidates, ByWeight);
+        return candidates;
+    }
+
+    private static int ByWeight(Candidate a, Candidate b) =>
+        Comparison.HeaviestFirst(a.Affiliation.Weight, b.Affiliation.Weight) is var order and not 0 ? order
+        : a.Direction != b.Direction ? (int)a.Direction - (int)b.Direction
+        : a.Position - b.Position;
 
     private Candidate[]? SmallerThan(int bound, Finding finding, Candidate[] candidates)
     {
         var trials = 0;
         for (var size = 1; size < bound; size++)
         {
-            var chosen = Enumerable.Range(0, size).ToArray();
+            var chosen = new int[size];
+            for (var i = 0; i < size; i++)
+            {
+                chosen[i] = i;
+            }
+
             var set = new Candidate[size];
             do
             {
@@ -91,16 +109,18 @@ internal sealed class FlipSearch(GradingThresholds thresholds)
         return true;
     }
 
-    private Candidate[]? Heaviest(Finding finding, Candidate[] candidates) =>
-        new[]
+    /// <summary>The fewest of the heaviest that change the verdict: of all affiliations, or else of one side.</summary>
+    private Candidate[]? Heaviest(Finding finding, Candidate[] candidates)
+    {
+        var fewest = FewestOf(finding, candidates);
+        for (var direction = Direction.Supports; direction <= Direction.Refutes; direction++)
         {
-            candidates,
-            Array.FindAll(candidates, candidate => candidate.Direction == Direction.Supports),
-            Array.FindAll(candidates, candidate => candidate.Direction == Direction.Refutes),
+            var ofSide = FewestOf(finding, Array.FindAll(candidates, candidate => candidate.Direction == direction));
+            fewest = ofSide is not null && !(fewest?.Length <= ofSide.Length) ? ofSide : fewest;
         }
-            .Select(ranked => FewestOf(finding, ranked))
-            .OfType<Candidate[]>()
-            .MinBy(set => set.Length);
+
+        return fewest;
+    }
 
     private Candidate[]? FewestOf(Finding finding, Candidate[] ranked)
     {
@@ -133,7 +153,7 @@ internal sealed class FlipSearch(GradingThresholds thresholds)
     {
         Span<int> positions = removed.Length <= 64 ? stackalloc int[removed.Length] : new int[removed.Length];
         var count = 0;
-        foreach (var candidate in removed)
+        foreach (ref readonly var candidate in removed)
         {
             if (candidate.Direction == direction)
             {
@@ -144,5 +164,5 @@ internal sealed class FlipSearch(GradingThresholds thresholds)
         return balance[direction].Without(positions[..count]);
     }
 
-    private sealed record Candidate(Direction Direction, int Position, Affiliation Affiliation);
+    private readonly record struct Candidate(Direction Direction, int Position, Affiliation Affiliation);
 }

@@ -4,46 +4,49 @@ namespace Verification.Scoring;
 internal sealed class Grading(GradingThresholds thresholds)
 {
     /// <summary>The verdict on a factual claim.</summary>
-    public Verdict Grade(Standing standing) => Grade(standing, s => s.Probability);
+    public Verdict Grade(in Standing standing) => Grade(standing, standing.Probability, bayesian: false);
 
     /// <summary>The verdict if the probability came from Bayes’ rule over the same groups.</summary>
-    public Verdict GradeBayesian(Standing standing) => Grade(standing, s => s.BayesianProbability);
+    public Verdict GradeBayesian(in Standing standing) => Grade(standing, standing.BayesianProbability, bayesian: true);
 
-    private Verdict Grade(Standing standing, Func<Standing, double> probabilityOf)
+    private Verdict Grade(in Standing standing, double probability, bool bayesian)
     {
-        var probability = probabilityOf(standing);
         if (
-            Comparison.AtLeast(standing.Contest, thresholds.Contested)
-            && Comparison.Above(probability, 1 - thresholds.Corroborated)
+            Comparison.Above(probability, 1 - thresholds.Corroborated)
             && Comparison.Below(probability, thresholds.Corroborated)
+            && Comparison.AtLeast(standing.Contest, thresholds.Contested)
         )
         {
             return Verdict.Contested;
         }
 
-        if (Comparison.Above(standing.Uncertainty, thresholds.Unverified))
-        {
-            return Verdict.Unverified;
-        }
-
-        var withoutSupport = standing.WithoutStrongest(Direction.Supports);
-        var withoutRefutation = standing.WithoutStrongest(Direction.Refutes);
-        return Prevails(standing.Supports, probability, probabilityOf(withoutSupport), withoutSupport.Uncertainty) ? Verdict.Corroborated
+        return Comparison.Above(standing.Uncertainty, thresholds.Unverified) ? Verdict.Unverified
+            : Prevails(standing, Direction.Supports, probability, bayesian) ? Verdict.Corroborated
             : Leads(standing.Supports, standing.Refutes, probability) ? Verdict.Supported
-            : Prevails(standing.Refutes, 1 - probability, 1 - probabilityOf(withoutRefutation), withoutRefutation.Uncertainty)
-                ? Verdict.Refuted
+            : Prevails(standing, Direction.Refutes, 1 - probability, bayesian) ? Verdict.Refuted
             : Leads(standing.Refutes, standing.Supports, 1 - probability) ? Verdict.Doubtful
             : Verdict.Unverified;
     }
 
     /// <summary>Whether a side wins by several independent groups and channels, and would still lead without its strongest affiliation.</summary>
-    private bool Prevails(SideFigures side, double probability, double probabilityWithoutStrongest, double uncertaintyWithoutStrongest) =>
-        Comparison.AtLeast(probability, thresholds.Corroborated)
-        && side.Groups >= thresholds.CorroboratingGroups
-        && side.Channels >= thresholds.CorroboratingGroups
-        && Comparison.AtLeast(probabilityWithoutStrongest, thresholds.Supported)
-        && Comparison.AtMost(uncertaintyWithoutStrongest, thresholds.Unverified);
+    private bool Prevails(in Standing standing, Direction direction, double probability, bool bayesian)
+    {
+        var side = standing[direction];
+        if (
+            Comparison.Below(probability, thresholds.Corroborated)
+            || side.Groups < thresholds.CorroboratingGroups
+            || side.Channels < thresholds.CorroboratingGroups
+        )
+        {
+            return false;
+        }
 
-    private bool Leads(SideFigures side, SideFigures other, double probability) =>
+        var without = standing.WithoutStrongest(direction);
+        var left = bayesian ? without.BayesianProbability : without.Probability;
+        return Comparison.AtLeast(direction == Direction.Supports ? left : 1 - left, thresholds.Supported)
+            && Comparison.AtMost(without.Uncertainty, thresholds.Unverified);
+    }
+
+    private bool Leads(in SideFigures side, in SideFigures other, double probability) =>
         Comparison.AtLeast(probability, thresholds.Supported) && Comparison.AtLeast(side.Total, other.Total) && side.Groups >= 1;
 }

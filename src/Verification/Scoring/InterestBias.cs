@@ -10,15 +10,23 @@ namespace Verification.Scoring;
 /// </summary>
 internal sealed class InterestBias(CaseIndex index, Derivation derivation, ScoringOptions options)
 {
+    private const int Stretch = 1 << 13;
+
     /// <summary>κ of every item, as a root.</summary>
     public double[] OfAll()
     {
         var bias = new double[index.Items.Length];
-        for (var item = 0; item < bias.Length; item++)
-        {
-            bias[item] = Factor(item);
-        }
-
+        Stretches.For(
+            bias.Length,
+            Stretch,
+            (start, end) =>
+            {
+                for (var item = start; item < end; item++)
+                {
+                    bias[item] = Factor(item);
+                }
+            }
+        );
         return bias;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Verification.Claims;
 using Verification.Confidence;
 
@@ -92,5 +91,5 @@ internal sealed class Narrative(Labels labels, ScoringOptions options)
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static string Said(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
+    private static string Said(ref InvariantText sentence) => sentence.ToStringAndClear();
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Verification.Scoring;
 
 /// <summary>The origins of one affiliation on one side of a claim: bearings <paramref name="Start"/> to <paramref name="End"/>, counted together.</summary>
@@ -8,11 +10,19 @@ namespace Verification.Scoring;
 /// <param name="End">The one after the last of its bearings.</param>
 internal sealed record Affiliation(int Group, double Weight, int[] Channels, int Start, int End);
 
+/// <summary>What an origin weighs among the bearings of one affiliation: those from <paramref name="Start"/> to <paramref name="End"/>.</summary>
+internal readonly record struct OriginWeight(int Origin, double Weight, int Start, int End);
+
 /// <summary>
 /// Counts what is independent: of an origin only its strongest weight, of an affiliation’s origins each next one for less, and affiliations in full.
+/// One claim after another; not for use by several threads at once.
 /// </summary>
 internal sealed class OriginGrouping(CaseIndex index, ScoringOptions options)
 {
+    private readonly List<OriginWeight> origins = [];
+    private readonly List<Affiliation> affiliations = [];
+    private readonly List<int> channels = [];
+
     /// <summary>Groups the bearings on a claim, sorted by origin, under the given readings of what is unrated.</summary>
     public Balance Group(ReadOnlySpan<Bearing> bearings, Reading forSupport = Reading.AsRated, Reading forRefutation = Reading.AsRated)
     {
@@ -26,14 +36,9 @@ internal sealed class OriginGrouping(CaseIndex index, ScoringOptions options)
     }
 
     /// <summary>The weight of each origin among the bearings of one affiliation: heaviest first, then by source id.</summary>
-    public static List<(int Origin, double Weight, int Start, int End)> Origins(
-        ReadOnlySpan<Bearing> bearings,
-        int start,
-        int end,
-        Reading reading
-    )
+    public static void Origins(ReadOnlySpan<Bearing> bearings, int start, int end, Reading reading, List<OriginWeight> origins)
     {
-        var origins = new List<(int Origin, double Weight, int Start, int End)>();
+        origins.Clear();
         while (start < end)
         {
             var next = start;
@@ -45,19 +50,23 @@ internal sealed class OriginGrouping(CaseIndex index, ScoringOptions options)
 
             if (strongest > ScoringOptions.Tolerance)
             {
-                origins.Add((bearings[start].Origin, strongest, start, next));
+                origins.Add(new(bearings[start].Origin, strongest, start, next));
             }
 
             start = next;
         }
 
-        origins.Sort((a, b) => (-Comparison.Rank(a.Weight), a.Origin).CompareTo((-Comparison.Rank(b.Weight), b.Origin)));
-        return origins;
+        if (origins.Count > 1)
+        {
+            origins.Sort(
+                (a, b) => Comparison.HeaviestFirst(a.Weight, b.Weight) is var order and not 0 ? order : a.Origin.CompareTo(b.Origin)
+            );
+        }
     }
 
     private Side Side(ReadOnlySpan<Bearing> bearings, int start, int end, Reading reading)
     {
-        var affiliations = new List<Affiliation>();
+        affiliations.Clear();
         while (start < end)
         {
             var next = start;
@@ -66,7 +75,8 @@ internal sealed class OriginGrouping(CaseIndex index, ScoringOptions options)
                 next++;
             }
 
-            var weight = Discounted(Origins(bearings, start, next, reading));
+            Origins(bearings, start, next, reading, origins);
+            var weight = Discounted(origins);
             if (weight > 0)
             {
                 affiliations.Add(new(bearings[start].Group, weight, Channels(bearings[start..next], reading), start, next));
@@ -75,11 +85,13 @@ internal sealed class OriginGrouping(CaseIndex index, ScoringOptions options)
             start = next;
         }
 
-        affiliations.Sort((a, b) => (-Comparison.Rank(a.Weight), a.Group).CompareTo((-Comparison.Rank(b.Weight), b.Group)));
+        affiliations.Sort(
+            (a, b) => Comparison.HeaviestFirst(a.Weight, b.Weight) is var order and not 0 ? order : a.Group.CompareTo(b.Group)
+        );
         return new([.. affiliations], options.Grading.GroupWeight);
     }
 
-    private double Discounted(List<(int Origin, double Weight, int Start, int End)> origins)
+    private double Discounted(List<OriginWeight> origins)
     {
         var sum = 0.0;
         var share = 1.0;
@@ -92,10 +104,11 @@ internal sealed class OriginGrouping(CaseIndex index, ScoringOptions options)
         return sum;
     }
 
+    /// <summary>The channels of the bearings that weigh as much as a group, each once and in order.</summary>
     private int[] Channels(ReadOnlySpan<Bearing> bearings, Reading reading)
     {
-        var channels = new HashSet<int>();
-        foreach (var bearing in bearings)
+        channels.Clear();
+        foreach (ref readonly var bearing in bearings)
         {
             if (Comparison.AtLeast(bearing.Weight[reading], options.Grading.GroupWeight))
             {
@@ -103,6 +116,21 @@ internal sealed class OriginGrouping(CaseIndex index, ScoringOptions options)
             }
         }
 
-        return [.. channels];
+        return channels.Count < 2 ? [.. channels] : Distinct(CollectionsMarshal.AsSpan(channels));
+    }
+
+    private static int[] Distinct(Span<int> numbers)
+    {
+        numbers.Sort();
+        var count = 1;
+        foreach (var number in numbers[1..])
+        {
+            if (number != numbers[count - 1])
+            {
+                numbers[count++] = number;
+            }
+        }
+
+        return numbers[..count].ToArray();
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FluentValidation;
 using Verification.Evidence;
 
@@ -7,7 +7,7 @@ namespace Verification.Scoring;
 /// <summary>
 /// Assesses cases. Immutable, and safe to share among threads: the same case gives the same assessment, whatever the order of its lists.
 /// </summary>
-public sealed class ScoringEngine
+public sealed partial class ScoringEngine
 {
     private readonly ScoringOptions options;
 
@@ -30,27 +30,19 @@ public sealed class ScoringEngine
     public Assessment Assess(VerificationCase @case, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        var prepared = Prepare(@case);
-        var index = prepared.Index;
-        var dated = prepared.AsOf(index.AsOf(), cancellationToken);
-        var joint = dated.Findings.AmongAlternatives(cancellationToken);
-        var explanation = new Explanation(prepared, dated);
-        var claims = ImmutableArray.CreateBuilder<ClaimAssessment>(index.Claims.Length);
-        for (var claim = 0; claim < index.Claims.Length; claim++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            claims.Add(explanation.Explain(dated.Findings.On(claim), joint[claim]));
-        }
+        var explained = Score(@case, cancellationToken);
+        var claims = explained.ExplainAll(cancellationToken);
+        return explained.WithoutClaims() with { Claims = ImmutableCollectionsMarshal.AsImmutableArray(claims) };
+    }
 
-        return new()
-        {
-            Title = @case.Title,
-            AsOf = dated.AsOf,
-            Options = options,
-            Claims = claims.MoveToImmutable(),
-            Sources = SourceUses.Of(index, dated.Weights),
-            Absent = Existence.List(index, dated.Absent),
-        };
+    /// <summary>Scores every claim of a case, as of its date, to be explained claim by claim.</summary>
+    /// <exception cref="InvalidCaseException">The case does not hold together.</exception>
+    internal ExplainedCase Score(VerificationCase @case, CancellationToken cancellationToken)
+    {
+        var prepared = Prepare(@case);
+        var dated = prepared.AsOf(prepared.Index.AsOf(), cancellationToken);
+        var joint = dated.Findings.AmongAlternatives(cancellationToken);
+        return new(prepared, dated, joint);
     }
 
     /// <summary>Makes a case ready to be scored as of any date.</summary>

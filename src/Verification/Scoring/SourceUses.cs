@@ -6,7 +6,7 @@ namespace Verification.Scoring;
 internal static class SourceUses
 {
     /// <summary>The use of every source, in the case’s order.</summary>
-    public static ImmutableArray<SourceUse> Of(CaseIndex index, ItemWeight[][] weights)
+    public static ImmutableArray<SourceUse> Of(CaseIndex index, ItemWeights weights)
     {
         var items = new int[index.Sources.Length];
         var supports = new int[index.Sources.Length];
@@ -16,16 +16,13 @@ internal static class SourceUses
             items[source]++;
         }
 
-        foreach (var onClaim in weights)
+        var counted = CaseIndex.None;
+        foreach (ref readonly var weight in weights.All)
         {
-            var counted = CaseIndex.None;
-            foreach (var weight in onClaim)
+            if (weight.Item != counted && Comparison.Above(weight.Weight.AsRated, 0))
             {
-                if (weight.Item != counted && Comparison.Above(weight.Weight.AsRated, 0))
-                {
-                    counted = weight.Item;
-                    (weight.Direction == Direction.Supports ? supports : refutes)[index.SourceOf[counted]]++;
-                }
+                counted = weight.Item;
+                (weight.Direction == Direction.Supports ? supports : refutes)[index.SourceOf[counted]]++;
             }
         }
 

@@ -5,6 +5,9 @@ namespace Verification.Scoring;
 /// </summary>
 internal readonly record struct Spread(double AsRated, double Low, double High)
 {
+    /// <summary>Whether nothing hangs on what is unrated.</summary>
+    public bool IsCertain => AsRated == Low && AsRated == High;
+
     public static Spread Of(double value) => new(value, value, value);
 
     public static Spread Min(Spread a, Spread b) => new(Math.Min(a.AsRated, b.AsRated), Math.Min(a.Low, b.Low), Math.Min(a.High, b.High));

@@ -26,10 +26,9 @@ internal readonly record struct Standing(SideFigures Supports, SideFigures Refut
     {
         get
         {
-            var support = this with { Refutes = default };
-            var refutation = this with { Supports = default };
-            var distance = Math.Max(0, support.Probability - refutation.Probability);
-            return distance * (1 - support.Uncertainty) * (1 - refutation.Uncertainty);
+            var (support, refutation) = (Supports.Total + PriorWeight, Refutes.Total + PriorWeight);
+            var distance = Math.Max(0, ((Supports.Total + (PriorWeight * BaseRate)) / support) - (PriorWeight * BaseRate / refutation));
+            return distance * (1 - (PriorWeight / support)) * (1 - (PriorWeight / refutation));
         }
     }
 

@@ -60,7 +60,7 @@ internal sealed class Transmission
     {
         var transmission = new Transmission(index, derivation, absent, strengths, bias);
         var components = Array.TrueForAll(absent, reason => reason is null)
-            ? derivation.Components
+            ? derivation.Copies
             : Circles.Find(index.Upstream, absent.Length, item => absent[item] is null && !index.Upstream[item].IsEmpty);
         foreach (var component in components)
         {
@@ -78,8 +78,9 @@ internal sealed class Transmission
 
     private void Pass(int[] component)
     {
-        if (component.Length == 1 && index.Upstream[component[0]].IsEmpty)
+        if (component.Length == 1 && index.Upstream[component[0]].Length == 1 && derivation.CircleOf(component[0]) is null)
         {
+            PassOn(index.Upstream[component[0]][0], component[0]);
             return;
         }
 
@@ -99,6 +100,19 @@ internal sealed class Transmission
         {
             CarryOthers(component);
         }
+    }
+
+    /// <summary>Lets a copy of one item carry what that carries.</summary>
+    private void PassOn(int upstream, int copy)
+    {
+        var limits = CarriedBy(upstream);
+        var passed = new Carried[limits.Length];
+        for (var i = 0; i < passed.Length; i++)
+        {
+            passed[i] = limits[i] with { Strength = Spread.Min(own[copy].Strength, limits[i].Strength) };
+        }
+
+        carried[copy] = passed;
     }
 
     /// <summary>The roots that reach a component, each with the greatest strength with which something upstream carries it.</summary>

@@ -5,6 +5,16 @@ namespace Verification.Scoring;
 /// <summary>What an item weighs for one of its roots on its own claim, before any grouping.</summary>
 internal readonly record struct ItemWeight(Direction Direction, int Item, int Root, Spread Weight);
 
+/// <summary>The weights of all items, those on one claim next to each other.</summary>
+internal sealed class ItemWeights(ItemWeight[] weights, int[] starts)
+{
+    /// <summary>All of them, claim by claim.</summary>
+    public ReadOnlySpan<ItemWeight> All => weights;
+
+    /// <summary>The weights on a claim.</summary>
+    public ReadOnlySpan<ItemWeight> this[int claim] => weights.AsSpan(starts[claim], starts[claim + 1] - starts[claim]);
+}
+
 /// <summary>
 /// Turns strengths into weights: a likelihood ratio less 1, so that a lone item of weight w at even odds makes its claim (1 + w) / (2 + w) probable.
 /// </summary>
@@ -17,24 +27,49 @@ internal sealed class Weighing(
     ScoringOptions options
 )
 {
+    private const int Stretch = 1 << 10;
+
     /// <summary>The weights of the items that exist, for each claim in turn.</summary>
-    public ItemWeight[][] WeighAll(AbsenceReason?[] absent, CancellationToken cancellationToken)
+    public ItemWeights WeighAll(AbsenceReason?[] absent, CancellationToken cancellationToken)
     {
-        var weights = new ItemWeight[index.Claims.Length][];
-        var buffer = new List<ItemWeight>();
-        for (var claim = 0; claim < weights.Length; claim++)
+        var starts = new int[index.Claims.Length + 1];
+        var stretches = new List<ItemWeight>[(index.Claims.Length + Stretch - 1) / Stretch];
+        Stretches.For(
+            index.Claims.Length,
+            Stretch,
+            (start, end) => stretches[start / Stretch] = WeighBetween(start, end, absent, starts),
+            cancellationToken
+        );
+        for (var claim = 0; claim < index.Claims.Length; claim++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            buffer.Clear();
+            starts[claim + 1] += starts[claim];
+        }
+
+        var all = new ItemWeight[starts[^1]];
+        for (var stretch = 0; stretch < stretches.Length; stretch++)
+        {
+            stretches[stretch].CopyTo(all, starts[stretch * Stretch]);
+        }
+
+        return new(all, starts);
+    }
+
+    /// <summary>The weights on the claims from one position up to another; their numbers go to where the starts of the next claims will stand.</summary>
+    private List<ItemWeight> WeighBetween(int start, int end, AbsenceReason?[] absent, int[] counts)
+    {
+        var weights = new List<ItemWeight>();
+        for (var claim = start; claim < end; claim++)
+        {
+            var before = weights.Count;
             foreach (var item in index.ItemsOfClaim[claim])
             {
                 if (absent[item] is null)
                 {
-                    Weigh(item, buffer);
+                    Weigh(item, weights);
                 }
             }
 
-            weights[claim] = [.. buffer];
+            counts[claim + 1] = weights.Count - before;
         }
 
         return weights;
@@ -59,17 +94,24 @@ internal sealed class Weighing(
 
     private void WeighAssertion(int item, Direction direction, List<ItemWeight> weights)
     {
-        AddEach(transmission.CarriedBy(item));
-        AddEach(transmission.AlsoCarriedBy(item));
-
-        void AddEach(ReadOnlySpan<Carried> roots)
+        var share = 1.0 / derivation.OriginCount(item);
+        foreach (var (root, strength) in transmission.CarriedBy(item))
         {
-            foreach (var (root, strength) in roots)
-            {
-                var weight = Capped(strength.Select(lambda => LikelihoodRatio(lambda, bias[root]) - 1));
-                Add(weights, new(direction, item, root, weight * (1.0 / derivation.OriginCount(item))));
-            }
+            Add(weights, new(direction, item, root, Capped(Weight(strength, bias[root])) * share));
         }
+
+        foreach (var (root, strength) in transmission.AlsoCarriedBy(item))
+        {
+            Add(weights, new(direction, item, root, Capped(Weight(strength, bias[root])) * share));
+        }
+    }
+
+    private static Spread Weight(Spread strength, double bias)
+    {
+        var asRated = LikelihoodRatio(strength.AsRated, bias) - 1;
+        return strength.IsCertain
+            ? Spread.Of(asRated)
+            : new(asRated, LikelihoodRatio(strength.Low, bias) - 1, LikelihoodRatio(strength.High, bias) - 1);
     }
 
     /// <summary>e^λ, swayed by interest: never against its own side, and never more than counted twice.</summary>
@@ -79,9 +121,9 @@ internal sealed class Weighing(
         return bias <= 1 ? Math.Max(1, bias * ratio) : ratio * Math.Min(bias, ratio);
     }
 
-    private Spread Capped(Spread weight) => weight.Select(w => Math.Min(w, options.MaximumWeight));
+    private Spread Capped(Spread weight) => Spread.Min(weight, Spread.Of(options.MaximumWeight));
 
-    private static void Add(List<ItemWeight> weights, ItemWeight weight)
+    private static void Add(List<ItemWeight> weights, in ItemWeight weight)
     {
         if (weight.Weight.High > ScoringOptions.Tolerance)
         {

@@ -16,9 +16,19 @@ public static class AssessmentFile
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(stream);
+        var claims = assessment.Claims;
+        Write(assessment, claims.Length, (start, end) => claims.AsMemory()[start..end], stream);
+    }
+
+    /// <summary>Writes the assessment of a case, explaining claims as they are written, so that they are never all held at once.</summary>
+    internal static void Write(ExplainedCase explained, Stream stream) =>
+        Write(explained.WithoutClaims(), explained.Claims, (start, end) => explained.Explain(start, end), stream);
+
+    private static void Write(Assessment assessment, int claims, Func<int, int, ReadOnlyMemory<ClaimAssessment>> between, Stream stream)
+    {
         using (var json = new JsonOutput(stream))
         {
-            new AssessmentWriter(json).Write(assessment);
+            new AssessmentWriter(json).Write(assessment, claims, between);
         }
 
         stream.WriteByte((byte)'\n');

@@ -29,7 +29,7 @@ public static class CaseFile
     public static FileReading<VerificationCase> Read(Stream stream, ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return JsonFile.Read(stream, limits ?? ReadLimits.Default, CaseReader.Read, Validator.Validate);
+        return JsonFile.Read(stream, limits ?? ReadLimits.Default, CaseReader.Read, Validator.Validate, ReadSound);
     }
 
     /// <summary>Writes a case: the same bytes for the same case.</summary>
@@ -47,4 +47,7 @@ public static class CaseFile
 
         stream.WriteByte((byte)'\n');
     }
+
+    private static VerificationCase? ReadSound(ReadOnlyMemory<byte> utf8, int maxDepth) =>
+        SideBySide.Read(utf8, maxDepth) is { } @case && Validator.IsSound(@case) ? @case : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using Verification.Claims;
 using Verification.Confidence;
 using Verification.Evidence;
@@ -32,16 +33,19 @@ internal sealed class CaseReader(JsonInput json)
         {
             _ =
                 format.Take()
-                || json.Take("title", ref title)
-                || json.Take("asOf", ref asOf)
-                || json.TakeList("markings", ref markings, Word)
-                || json.TakeList("parties", ref parties, Party)
-                || json.TakeList("claims", ref claims, Claim)
-                || json.TakeList("sources", ref sources, Source)
-                || json.TakeList("evidence", ref evidence, Evidence)
-                || json.TakeList("relations", ref relations, Relation)
-                || json.TakeList("alternatives", ref alternatives, Alternatives)
-                || json.UnknownProperty("a case");
+                || json.Property switch
+                {
+                    "title" => json.Take(ref title),
+                    "asOf" => json.Take(ref asOf),
+                    "markings" => json.TakeTexts(ref markings),
+                    "parties" => json.TakeList(ref parties, Party),
+                    "claims" => json.TakeList(ref claims, Claim),
+                    "sources" => json.TakeList(ref sources, Source),
+                    "evidence" => json.TakeList(ref evidence, Evidence),
+                    "relations" => json.TakeList(ref relations, Relation),
+                    "alternatives" => json.TakeList(ref alternatives, Alternatives),
+                    _ => json.UnknownProperty("a case"),
+                };
         }
 
         format.Check();
@@ -66,11 +70,13 @@ internal sealed class CaseReader(JsonInput json)
         ImmutableArray<string> markings = [];
         for (var more = json.EnterObject("a party"); more && json.NextProperty(); )
         {
-            _ =
-                json.Take("id", ref id)
-                || json.Take("name", ref name)
-                || json.TakeList("markings", ref markings, Word)
-                || json.UnknownProperty("a party");
+            _ = json.Property switch
+            {
+                "id" => json.Take(ref id),
+                "name" => json.Take(ref name),
+                "markings" => json.TakeTexts(ref markings),
+                _ => json.UnknownProperty("a party"),
+            };
         }
 
         return new()
@@ -89,24 +95,26 @@ internal sealed class CaseReader(JsonInput json)
         DateTimeOffset? madeAt = null;
         Probability? baseRate = null;
         ClaimKind? kind = null;
-        var interests = new Dictionary<string, Interest>(StringComparer.Ordinal);
+        IReadOnlyDictionary<string, Interest> interests = ReadOnlyDictionary<string, Interest>.Empty;
         TimeSpan? halfLife = null;
         Certainty? statedCertainty = null;
         ImmutableArray<string> markings = [];
         for (var more = json.EnterObject("a claim"); more && json.NextProperty(); )
         {
-            _ =
-                json.Take("id", ref id)
-                || json.Take("text", ref text)
-                || json.TakeWord("kind", ref kind)
-                || json.Take("baseRate", ref baseRate)
-                || json.Take("interests", ref interests, Interests)
-                || json.Take("halfLife", ref halfLife)
-                || json.Take("statedCertainty", ref statedCertainty)
-                || json.Take("madeBy", ref madeBy)
-                || json.Take("madeAt", ref madeAt)
-                || json.TakeList("markings", ref markings, Word)
-                || json.UnknownProperty("a claim");
+            _ = json.Property switch
+            {
+                "id" => json.Take(ref id),
+                "text" => json.Take(ref text),
+                "kind" => json.TakeWord(ref kind),
+                "baseRate" => json.Take(ref baseRate),
+                "interests" => TakeInterests(ref interests),
+                "halfLife" => json.Take(ref halfLife),
+                "statedCertainty" => json.Take(ref statedCertainty),
+                "madeBy" => json.Take(ref madeBy),
+                "madeAt" => json.Take(ref madeAt),
+                "markings" => json.TakeTexts(ref markings),
+                _ => json.UnknownProperty("a claim"),
+            };
         }
 
         return new()
@@ -137,17 +145,19 @@ internal sealed class CaseReader(JsonInput json)
         ImmutableArray<string> markings = [];
         for (var more = json.EnterObject("a source"); more && json.NextProperty(); )
         {
-            _ =
-                json.Take("id", ref id)
-                || json.Take("name", ref name)
-                || json.TakeWord("kind", ref kind)
-                || json.Take("issuer", ref issuer)
-                || json.TakeWord("reliability", ref reliability)
-                || json.Take("trust", ref trust)
-                || json.Take("url", ref url)
-                || json.Take("publishedAt", ref publishedAt)
-                || json.TakeList("markings", ref markings, Word)
-                || json.UnknownProperty("a source");
+            _ = json.Property switch
+            {
+                "id" => json.Take(ref id),
+                "name" => json.Take(ref name),
+                "kind" => json.TakeWord(ref kind),
+                "issuer" => json.Take(ref issuer),
+                "reliability" => json.TakeWord(ref reliability),
+                "trust" => json.Take(ref trust),
+                "url" => json.Take(ref url),
+                "publishedAt" => json.Take(ref publishedAt),
+                "markings" => json.TakeTexts(ref markings),
+                _ => json.UnknownProperty("a source"),
+            };
         }
 
         return new()
@@ -187,27 +197,29 @@ internal sealed class CaseReader(JsonInput json)
             markings = [];
         for (var more = json.EnterObject("an item of evidence"); more && json.NextProperty(); )
         {
-            _ =
-                json.Take("id", ref id)
-                || json.Take("claim", ref claim)
-                || json.Take("source", ref source)
-                || json.TakeWord("stance", ref stance)
-                || json.TakeWhole("credibility", ref credibility, 1, 6)
-                || json.TakeWord("directness", ref directness)
-                || json.Take("certainty", ref certainty)
-                || json.Take("preliminary", ref preliminary)
-                || json.TakeShare("relevance", ref relevance)
-                || json.Take("date", ref date)
-                || json.Take("retractedAt", ref retractedAt)
-                || json.Take("via", ref via)
-                || json.TakeList("derivedFrom", ref derivedFrom, Word)
-                || json.Take("quote", ref quote)
-                || json.Take("locator", ref locator)
-                || json.Take("note", ref note)
-                || json.Take("expectedIfTrue", ref expectedIfTrue)
-                || json.Take("expectedIfFalse", ref expectedIfFalse)
-                || json.TakeList("markings", ref markings, Word)
-                || json.UnknownProperty("an item of evidence");
+            _ = json.Property switch
+            {
+                "id" => json.Take(ref id),
+                "claim" => json.Take(ref claim),
+                "source" => json.Take(ref source),
+                "stance" => json.TakeWord(ref stance),
+                "credibility" => json.TakeWhole(ref credibility, 1, 6),
+                "directness" => json.TakeWord(ref directness),
+                "certainty" => json.Take(ref certainty),
+                "preliminary" => json.Take(ref preliminary),
+                "relevance" => json.TakeShare(ref relevance),
+                "date" => json.Take(ref date),
+                "retractedAt" => json.Take(ref retractedAt),
+                "via" => json.Take(ref via),
+                "derivedFrom" => json.TakeTexts(ref derivedFrom),
+                "quote" => json.Take(ref quote),
+                "locator" => json.Take(ref locator),
+                "note" => json.Take(ref note),
+                "expectedIfTrue" => json.Take(ref expectedIfTrue),
+                "expectedIfFalse" => json.Take(ref expectedIfFalse),
+                "markings" => json.TakeTexts(ref markings),
+                _ => json.UnknownProperty("an item of evidence"),
+            };
         }
 
         return new()
@@ -242,12 +254,14 @@ internal sealed class CaseReader(JsonInput json)
         double strength = 1;
         for (var more = json.EnterObject("a relation"); more && json.NextProperty(); )
         {
-            _ =
-                json.Take("from", ref from)
-                || json.Take("to", ref to)
-                || json.TakeWord("kind", ref kind)
-                || json.TakeShare("strength", ref strength)
-                || json.UnknownProperty("a relation");
+            _ = json.Property switch
+            {
+                "from" => json.Take(ref from),
+                "to" => json.Take(ref to),
+                "kind" => json.TakeWord(ref kind),
+                "strength" => json.TakeShare(ref strength),
+                _ => json.UnknownProperty("a relation"),
+            };
         }
 
         return new()
@@ -265,24 +279,29 @@ internal sealed class CaseReader(JsonInput json)
         ImmutableArray<string> claims = [];
         for (var more = json.EnterObject("an alternatives set"); more && json.NextProperty(); )
         {
-            _ = json.Take("id", ref id) || json.TakeList("claims", ref claims, Word) || json.UnknownProperty("an alternatives set");
+            _ = json.Property switch
+            {
+                "id" => json.Take(ref id),
+                "claims" => json.TakeTexts(ref claims),
+                _ => json.UnknownProperty("an alternatives set"),
+            };
         }
 
         return new() { Id = id ?? "", Claims = claims };
     }
 
-    private Dictionary<string, Interest> Interests(Dictionary<string, Interest> interests)
+    private bool TakeInterests(ref IReadOnlyDictionary<string, Interest> interests)
     {
+        var taken = new Dictionary<string, Interest>(StringComparer.Ordinal);
         for (var more = json.EnterObject("interests"); more && json.NextProperty(); )
         {
             if (json.Word<Interest>() is { } interest)
             {
-                interests.Add(json.Property, interest);
+                taken.Add(json.Property, interest);
             }
         }
 
-        return interests;
+        interests = taken;
+        return true;
     }
-
-    private string Word() => json.Text() ?? "";
 }

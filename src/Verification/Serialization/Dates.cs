@@ -35,6 +35,61 @@ public static partial class Dates
     /// <returns>Whether the text is a date.</returns>
     public static bool TryReadDate(string text, out DateTimeOffset date)
     {
+        return TryReadUsual(text, out date) || TryReadAny(text, out date);
+    }
+
+    /// <summary>Reads the two usual forms, 2026-01-10 and 2026-01-10T12:30:00Z, without the machinery that the others take.</summary>
+    private static bool TryReadUsual(ReadOnlySpan<char> text, out DateTimeOffset date)
+    {
+        date = default;
+        var isDay = text.Length == 10;
+        if (
+            (!isDay && (text.Length != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z'))
+            || text[4] != '-'
+            || text[7] != '-'
+        )
+        {
+            return false;
+        }
+
+        var (year, month, day) = (Digits(text[..4]), Digits(text[5..7]), Digits(text[8..10]));
+        var (hour, minute, second) = isDay ? (0, 0, 0) : (Digits(text[11..13]), Digits(text[14..16]), Digits(text[17..19]));
+        if (
+            year < 1
+            || month is < 1 or > 12
+            || day < 1
+            || day > DateTime.DaysInMonth(year, month)
+            || hour is < 0 or > 23
+            || minute is < 0 or > 59
+            || second is < 0 or > 59
+        )
+        {
+            return false;
+        }
+
+        date = new(year, month, day, hour, minute, second, TimeSpan.Zero);
+        return true;
+    }
+
+    /// <summary>The number that digits stand for; -1 where something is no digit.</summary>
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        var number = 0;
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiDigit(letter))
+            {
+                return -1;
+            }
+
+            number = (number * 10) + letter - '0';
+        }
+
+        return number;
+    }
+
+    private static bool TryReadAny(string text, out DateTimeOffset date)
+    {
         date = default;
         return Shape().IsMatch(text)
             && DateTimeOffset.TryParseExact(

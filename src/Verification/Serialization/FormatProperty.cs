@@ -11,13 +11,12 @@ internal sealed class FormatProperty(JsonInput json, string expected)
     /// <summary>Reads the property at hand, if it is one of these.</summary>
     public bool Take()
     {
-        var isFormat = json.Take("format", ref format);
-        if (isFormat && format is not null && format != expected)
+        return json.Property switch
         {
-            json.Note(ProblemCodes.UnknownFormat, $"must be '{expected}', and is '{format}'");
-        }
-
-        return isFormat || json.Take("$schema", ref schema);
+            "format" => TakeFormat(),
+            "$schema" => json.Take(ref schema),
+            _ => false,
+        };
     }
 
     /// <summary>At the end of the file’s object, notes that there was no format.</summary>
@@ -27,5 +26,16 @@ internal sealed class FormatProperty(JsonInput json, string expected)
         {
             json.NoteMissing("format", ProblemCodes.UnknownFormat, $"is missing; it must be '{expected}'");
         }
+    }
+
+    private bool TakeFormat()
+    {
+        json.Take(ref format);
+        if (format is not null && format != expected)
+        {
+            json.Note(ProblemCodes.UnknownFormat, $"must be '{expected}', and is '{format}'");
+        }
+
+        return true;
     }
 }

@@ -16,11 +16,15 @@ internal static class JsonFile
     /// <param name="limits">How much to take on.</param>
     /// <param name="read">Reads the value; it may leave gaps where the input notes a problem.</param>
     /// <param name="validate">Says what is wrong with the value as a whole.</param>
+    /// <param name="readSound">
+    /// A quicker way to read a large file, given its text and how deeply values may be nested, which gives nothing where anything is wrong.
+    /// </param>
     public static FileReading<T> Read<T>(
         Stream stream,
         ReadLimits limits,
         Func<JsonInput, T> read,
-        Func<ValidationContext<T>, ValidationResult> validate
+        Func<ValidationContext<T>, ValidationResult> validate,
+        Func<ReadOnlyMemory<byte>, int, T?>? readSound = null
     )
         where T : class =>
         Read(
@@ -33,7 +37,8 @@ internal static class JsonFile
                 input.Finish();
                 return value;
             },
-            validate
+            validate,
+            readSound ?? ((_, _) => null)
         );
 
     /// <summary>Reads a file of one of the library’s own formats of which there is nothing to check but its words.</summary>
@@ -59,14 +64,16 @@ internal static class JsonFile
 
                 return value;
             },
-            _ => new()
+            _ => new(),
+            (_, _) => null
         );
 
     private static FileReading<T> Read<T>(
         Stream stream,
         ReadLimits limits,
         Func<JsonTextReader, ProblemList, T?> read,
-        Func<ValidationContext<T>, ValidationResult> validate
+        Func<ValidationContext<T>, ValidationResult> validate,
+        Func<ReadOnlyMemory<byte>, int, T?> readSound
     )
         where T : class
     {
@@ -85,6 +92,11 @@ internal static class JsonFile
         }
 
         CheckUtf8(bytes, problems);
+        if (problems.IsEmpty && readSound(WithoutMark(bytes), limits.MaxDepth) is { } sound)
+        {
+            return new(sound, []);
+        }
+
         var value = ReadValue(bytes, limits, read, problems);
         if (!problems.Broken)
         {
@@ -92,7 +104,7 @@ internal static class JsonFile
                 gaps => value is null ? [] : validate(gaps.In(value)).Errors,
                 paths => LineLocator.Locate(Text(bytes), limits.MaxDepth, paths)
             );
-            StrictSyntax.Check(WithoutMark(bytes), limits.MaxDepth, problems);
+            StrictSyntax.Check(WithoutMark(bytes).Span, limits.MaxDepth, problems);
         }
 
         return new(value, problems.ToImmutable());
@@ -101,14 +113,7 @@ internal static class JsonFile
     private static T? ReadValue<T>(byte[] bytes, ReadLimits limits, Func<JsonTextReader, ProblemList, T?> read, ProblemList problems)
         where T : class
     {
-        using var reader = new JsonTextReader(Text(bytes))
-        {
-            MaxDepth = limits.MaxDepth,
-            DateParseHandling = DateParseHandling.None,
-            FloatParseHandling = FloatParseHandling.Double,
-            PropertyNameTable = new DefaultJsonNameTable(),
-            ArrayPool = CharPool.Shared,
-        };
+        using var reader = Reader(Text(bytes), limits.MaxDepth);
         try
         {
             var value = read(reader, problems);
@@ -129,7 +134,7 @@ internal static class JsonFile
             {
                 problems.Break(e.Path ?? "", e.LineNumber, ProblemCodes.TooDeep, $"is nested more than {limits.MaxDepth} deep");
             }
-            else if (StrictSyntax.IsJson(WithoutMark(bytes), limits.MaxDepth))
+            else if (StrictSyntax.IsJson(WithoutMark(bytes).Span, limits.MaxDepth))
             {
                 problems.Break(e.Path ?? "", e.LineNumber, ProblemCodes.OutOfRange, "is a number of more digits than can be held");
             }
@@ -142,21 +147,24 @@ internal static class JsonFile
         return null;
     }
 
+    /// <summary>The bytes of a stream, from where it stands to its end; null where there are more than the limit.</summary>
     private static byte[]? ReadBytes(Stream stream, int limit)
     {
-        using var buffer = new MemoryStream();
+        var expected = stream.CanSeek ? Math.Clamp(stream.Length - stream.Position, 0, limit) : 0;
+        var bytes = GC.AllocateUninitializedArray<byte>((int)expected);
+        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        using var more = new MemoryStream();
         var block = ArrayPool<byte>.Shared.Rent(1 << 16);
         try
         {
-            int count;
-            while ((count = stream.Read(block)) > 0)
+            for (int read; (read = stream.Read(block)) > 0; )
             {
-                if (buffer.Length + count > limit)
+                if (count + more.Length + read > limit)
                 {
                     return null;
                 }
 
-                buffer.Write(block, 0, count);
+                more.Write(block, 0, read);
             }
         }
         finally
@@ -164,7 +172,7 @@ internal static class JsonFile
             ArrayPool<byte>.Shared.Return(block);
         }
 
-        return buffer.ToArray();
+        return more.Length == 0 && count == bytes.Length ? bytes : [.. bytes.AsSpan(0, count), .. more.ToArray()];
     }
 
     /// <summary>Whether a text begins as no UTF-8 does: with a mark of UTF-16 or UTF-32, or with a NUL as half of its first letter.</summary>
@@ -193,11 +201,23 @@ internal static class JsonFile
         );
     }
 
-    private static StreamReader Text(byte[] bytes) =>
+    /// <summary>A reader of Json.NET’s, set to take nothing for what it is not.</summary>
+    public static JsonTextReader Reader(TextReader text, int maxDepth) =>
+        new(text)
+        {
+            MaxDepth = maxDepth,
+            DateParseHandling = DateParseHandling.None,
+            FloatParseHandling = FloatParseHandling.Double,
+            PropertyNameTable = new PropertyNames(),
+            ArrayPool = CharPool.Shared,
+        };
+
+    /// <summary>The text of a file.</summary>
+    public static StreamReader Text(byte[] bytes) =>
         new(new MemoryStream(bytes, writable: false), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
 
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) =>
+        bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
 
     /// <summary>Lends Json.NET its buffers.</summary>
     private sealed class CharPool : IArrayPool<char>

@@ -3,41 +3,45 @@ using Verification.Confidence;
 
 namespace Verification.Serialization;
 
-/// <content>Reading a property into a variable, if it is the one named. A value that cannot be read leaves the variable as it is.</content>
+/// <content>Reading the value at hand into a variable. A value that cannot be read leaves the variable as it is. All give true: the property has been dealt with.</content>
 internal sealed partial class JsonInput
 {
-    public bool Take(string name, ref string? text) => Is(name) && Set(ref text, Text());
+    private readonly List<string> texts = [];
 
-    public bool Take(string name, ref bool flag) => Is(name) && Set(ref flag, Flag());
+    public bool Take(ref string? text) => Set(ref text, Text());
 
-    public bool Take(string name, ref DateTimeOffset? date) => Is(name) && Set(ref date, Date());
+    public bool Take(ref bool flag) => Set(ref flag, Flag());
 
-    public bool Take(string name, ref TimeSpan? duration) => Is(name) && Set(ref duration, Duration());
+    public bool Take(ref DateTimeOffset? date) => Set(ref date, Date());
 
-    public bool Take(string name, ref Probability? probability) => Is(name) && Set(ref probability, Probability());
+    public bool Take(ref TimeSpan? duration) => Set(ref duration, Duration());
 
-    public bool Take(string name, ref Certainty? certainty) => Is(name) && Set(ref certainty, Certainty());
+    public bool Take(ref Probability? probability) => Set(ref probability, Probability());
+
+    public bool Take(ref Certainty? certainty) => Set(ref certainty, Certainty());
+
+    /// <summary>Takes whatever was made of the value.</summary>
+    public static bool Take<T>(ref T variable, T made)
+    {
+        variable = made;
+        return true;
+    }
 
     /// <summary>Takes a number from 0 to 1.</summary>
-    public bool TakeShare(string name, ref double share) => Is(name) && Set(ref share, Share());
+    public bool TakeShare(ref double share) => Set(ref share, Share());
 
     /// <summary>Takes a whole number within bounds.</summary>
-    public bool TakeWhole(string name, ref int? number, int low, int high) => Is(name) && Set(ref number, Whole(low, high));
+    public bool TakeWhole(ref int? number, int low, int high) => Set(ref number, Whole(low, high));
 
     /// <summary>Takes one of the words of an enumeration.</summary>
-    public bool TakeWord<T>(string name, ref T? word)
-        where T : struct, Enum => Is(name) && Set(ref word, Word<T>());
+    public bool TakeWord<T>(ref T? word)
+        where T : struct, Enum => Set(ref word, Word<T>());
 
     /// <summary>Takes an array, each element read by <paramref name="element"/>.</summary>
-    public bool TakeList<T>(string name, ref ImmutableArray<T> list, Func<T> element)
+    public bool TakeList<T>(ref ImmutableArray<T> list, Func<T> element)
     {
-        if (!Is(name))
-        {
-            return false;
-        }
-
         var elements = ImmutableArray.CreateBuilder<T>();
-        for (var more = EnterArray(name); more && NextElement(); )
+        for (var more = EnterArray(Property); more && NextElement(); )
         {
             elements.Add(element());
         }
@@ -46,19 +50,18 @@ internal sealed partial class JsonInput
         return true;
     }
 
-    /// <summary>Takes whatever <paramref name="read"/> makes of the value, given what was there before.</summary>
-    public bool Take<T>(string name, ref T value, Func<T, T> read)
+    /// <summary>Takes an array of texts.</summary>
+    public bool TakeTexts(ref ImmutableArray<string> list)
     {
-        if (!Is(name))
+        texts.Clear();
+        for (var more = EnterArray(Property); more && NextElement(); )
         {
-            return false;
+            texts.Add(Text() ?? "");
         }
 
-        value = read(value);
+        list = [.. texts];
         return true;
     }
-
-    private bool Is(string name) => Property == name;
 
     private static bool Set<T>(ref T variable, T? value)
         where T : struct

@@ -12,8 +12,8 @@ namespace Verification.Serialization;
 /// </summary>
 internal sealed partial class JsonInput(JsonTextReader reader, ProblemList problems)
 {
-    private readonly Stack<HashSet<string>> seen = new();
-    private readonly Stack<HashSet<string>> spare = new();
+    private readonly Stack<SeenNames> seen = new();
+    private readonly Stack<SeenNames> spare = new();
 
     /// <summary>The name of the property whose value is at hand.</summary>
     public string Property { get; private set; } = "";
@@ -47,7 +47,7 @@ internal sealed partial class JsonInput(JsonTextReader reader, ProblemList probl
     {
         if (reader.TokenType == JsonToken.StartObject)
         {
-            seen.Push(spare.TryPop(out var names) ? names : new(StringComparer.Ordinal));
+            seen.Push(spare.TryPop(out var names) ? names : new());
             return true;
         }
 
@@ -163,7 +163,12 @@ internal sealed partial class JsonInput(JsonTextReader reader, ProblemList probl
         {
             case JsonToken.Integer:
                 return Finite(
-                    reader.Value is BigInteger large ? (double)large : Convert.ToDouble(reader.Value, CultureInfo.InvariantCulture)
+                    reader.Value switch
+                    {
+                        long whole => whole,
+                        BigInteger large => (double)large,
+                        var other => Convert.ToDouble(other, CultureInfo.InvariantCulture),
+                    }
                 );
             case JsonToken.Float:
                 return Finite((double)reader.Value!);

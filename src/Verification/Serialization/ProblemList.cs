@@ -14,6 +14,9 @@ internal sealed class ProblemList(int limit)
     /// <summary>Whether the text is not JSON that can be read to its end.</summary>
     public bool Broken { get; private set; }
 
+    /// <summary>Whether nothing is wrong, and nothing missing.</summary>
+    public bool IsEmpty => problems.Count == 0 && missing.Count == 0;
+
     /// <summary>Adds a problem.</summary>
     /// <param name="path">The path as Json.NET has it, without the root.</param>
     /// <param name="line">The line, from 1; 0 where there is none.</param>
@@ -67,6 +70,11 @@ internal sealed class ProblemList(int limit)
                 .Where(failure => !gaps.Hide(failure))
                 .Select(failure => (JsonPath.OfMember(failure.PropertyName), failure.ErrorCode, failure.ErrorMessage))
         );
+        if (found.Count == 0)
+        {
+            return;
+        }
+
         var lines = locate(found.Select(failure => failure.Path).ToHashSet(StringComparer.Ordinal));
         problems.AddRange(found.Select(failure => new Problem(failure.Path, lines[failure.Path], failure.ErrorCode, failure.ErrorMessage)));
     }

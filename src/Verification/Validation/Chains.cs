@@ -4,19 +4,14 @@ using Verification.Evidence;
 namespace Verification.Validation;
 
 /// <summary>A copy is on the claim of what it repeats, takes the same side, and is dated no earlier; nothing is taken back before it was said.</summary>
-internal sealed class Chains(VerificationCase @case, ValidationContext<VerificationCase> context) : CaseRules(@case, context)
+internal sealed class Chains(VerificationCase @case, CaseIds ids, ValidationContext<VerificationCase> context) : CaseRules(@case, context)
 {
-    private readonly Dictionary<string, DateTimeOffset?> publishedAt = @case
-        .Sources.DistinctBy(source => source.Id, StringComparer.Ordinal)
-        .ToDictionary(source => source.Id, source => source.PublishedAt, StringComparer.Ordinal);
-
     public override void Check()
     {
-        var positions = Positions();
         for (var i = 0; i < Case.Evidence.Length; i++)
         {
             var item = Case.Evidence[i];
-            if (item.RetractedAt < DateOf(item))
+            if (item.RetractedAt is { } retracted && retracted < DateOf(item))
             {
                 Fail(
                     $"Evidence[{i}].RetractedAt",
@@ -28,7 +23,7 @@ internal sealed class Chains(VerificationCase @case, ValidationContext<Verificat
 
             for (var j = 0; j < item.DerivedFrom.Length; j++)
             {
-                if (positions.TryGetValue(item.DerivedFrom[j], out var upstream) && item.DerivedFrom[j] != item.Id)
+                if (ids.Evidence.TryFind(item.DerivedFrom[j], out var upstream) && item.DerivedFrom[j] != item.Id)
                 {
                     CheckLink(i, upstream, $"Evidence[{i}].DerivedFrom[{j}]");
                 }
@@ -66,17 +61,6 @@ internal sealed class Chains(VerificationCase @case, ValidationContext<Verificat
         }
     }
 
-    /// <summary>The position of each item; of two with one id, the first.</summary>
-    private Dictionary<string, int> Positions()
-    {
-        var positions = new Dictionary<string, int>(Case.Evidence.Length, StringComparer.Ordinal);
-        for (var i = 0; i < Case.Evidence.Length; i++)
-        {
-            positions.TryAdd(Case.Evidence[i].Id, i);
-        }
-
-        return positions;
-    }
-
-    private DateTimeOffset? DateOf(EvidenceItem item) => item.Date ?? publishedAt.GetValueOrDefault(item.Source);
+    private DateTimeOffset? DateOf(EvidenceItem item) =>
+        item.Date ?? (ids.Sources.TryFind(item.Source, out var source) ? Case.Sources[source].PublishedAt : null);
 }

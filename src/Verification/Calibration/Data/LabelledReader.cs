@@ -80,10 +80,12 @@ internal sealed class LabelledReader(ReadLimits limits)
 
         while (json.NextProperty())
         {
-            _ =
-                json.Take("case", ref @case, _ => json.Raw())
-                || json.Take("outcomes", ref outcomes, _ => Outcomes(json))
-                || json.UnknownProperty("a labelled case");
+            _ = json.Property switch
+            {
+                "case" => JsonInput.Take(ref @case, json.Raw()),
+                "outcomes" => JsonInput.Take(ref outcomes, Outcomes(json)),
+                _ => json.UnknownProperty("a labelled case"),
+            };
         }
 
         if (@case is null)

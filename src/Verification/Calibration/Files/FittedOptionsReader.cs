@@ -21,17 +21,22 @@ internal sealed class FittedOptionsReader(JsonInput json)
             Options = OptionsReader.Read(
                 json,
                 () =>
-                    json.Take(OptionsFile.SourceTrust, ref trust, Trust)
-                    || json.Take(OptionsFile.Recalibration, ref recalibration, _ => Recalibration())
-                    || json.Take(OptionsFile.Provenance, ref provenance, _ => Provenance())
+                    json.Property switch
+                    {
+                        OptionsFile.SourceTrust => JsonInput.Take(ref trust, Trust()),
+                        OptionsFile.Recalibration => JsonInput.Take(ref recalibration, Recalibration()),
+                        OptionsFile.Provenance => JsonInput.Take(ref provenance, Provenance()),
+                        _ => false,
+                    }
             ),
             SourceTrust = trust.ToFrozenDictionary(StringComparer.Ordinal),
             Recalibration = recalibration,
             Provenance = provenance,
         };
 
-    private Dictionary<string, Probability> Trust(Dictionary<string, Probability> read)
+    private Dictionary<string, Probability> Trust()
     {
+        var read = new Dictionary<string, Probability>(StringComparer.Ordinal);
         for (var more = json.EnterObject(OptionsFile.SourceTrust); more && json.NextProperty(); )
         {
             var source = json.Property;
@@ -51,11 +56,13 @@ internal sealed class FittedOptionsReader(JsonInput json)
         ImmutableArray<(double From, double To)> points = [];
         for (var more = json.EnterObject(OptionsFile.Recalibration); more && json.NextProperty(); )
         {
-            _ =
-                json.Take("slope", ref slope, _ => json.Number())
-                || json.Take("intercept", ref intercept, _ => json.Number())
-                || json.TakeList("points", ref points, Point)
-                || json.UnknownProperty("a recalibration");
+            _ = json.Property switch
+            {
+                "slope" => JsonInput.Take(ref slope, json.Number()),
+                "intercept" => JsonInput.Take(ref intercept, json.Number()),
+                "points" => json.TakeList(ref points, Point),
+                _ => json.UnknownProperty("a recalibration"),
+            };
         }
 
         try
@@ -78,7 +85,12 @@ internal sealed class FittedOptionsReader(JsonInput json)
             to = 0;
         for (var more = json.EnterObject("a point"); more && json.NextProperty(); )
         {
-            _ = json.TakeShare("from", ref from) || json.TakeShare("to", ref to) || json.UnknownProperty("a point");
+            _ = json.Property switch
+            {
+                "from" => json.TakeShare(ref from),
+                "to" => json.TakeShare(ref to),
+                _ => json.UnknownProperty("a point"),
+            };
         }
 
         return (from, to);
@@ -92,12 +104,14 @@ internal sealed class FittedOptionsReader(JsonInput json)
         ImmutableArray<Scorecard> scorecards = [];
         for (var more = json.EnterObject(OptionsFile.Provenance); more && json.NextProperty(); )
         {
-            _ =
-                json.Take("data", ref data, _ => Data())
-                || json.TakeWhole("folds", ref folds, 2, 100)
-                || json.TakeList("constants", ref constants, Constant)
-                || json.TakeList("measures", ref scorecards, Card)
-                || json.UnknownProperty("a provenance");
+            _ = json.Property switch
+            {
+                "data" => JsonInput.Take(ref data, Data()),
+                "folds" => json.TakeWhole(ref folds, 2, 100),
+                "constants" => json.TakeList(ref constants, Constant),
+                "measures" => json.TakeList(ref scorecards, Card),
+                _ => json.UnknownProperty("a provenance"),
+            };
         }
 
         return new()
@@ -119,14 +133,16 @@ internal sealed class FittedOptionsReader(JsonInput json)
             unknown = null;
         for (var more = json.EnterObject("data"); more && json.NextProperty(); )
         {
-            _ =
-                json.Take("sha256", ref digest)
-                || json.TakeWhole("cases", ref cases, 0, int.MaxValue)
-                || json.TakeWhole("items", ref items, 0, int.MaxValue)
-                || json.TakeWhole("true", ref trues, 0, int.MaxValue)
-                || json.TakeWhole("false", ref falses, 0, int.MaxValue)
-                || json.TakeWhole("unknown", ref unknown, 0, int.MaxValue)
-                || json.UnknownProperty("data");
+            _ = json.Property switch
+            {
+                "sha256" => json.Take(ref digest),
+                "cases" => json.TakeWhole(ref cases, 0, int.MaxValue),
+                "items" => json.TakeWhole(ref items, 0, int.MaxValue),
+                "true" => json.TakeWhole(ref trues, 0, int.MaxValue),
+                "false" => json.TakeWhole(ref falses, 0, int.MaxValue),
+                "unknown" => json.TakeWhole(ref unknown, 0, int.MaxValue),
+                _ => json.UnknownProperty("data"),
+            };
         }
 
         return new(digest ?? "", cases ?? 0, items ?? 0, trues ?? 0, falses ?? 0, unknown ?? 0);
@@ -141,13 +157,15 @@ internal sealed class FittedOptionsReader(JsonInput json)
         var determined = false;
         for (var more = json.EnterObject("a constant"); more && json.NextProperty(); )
         {
-            _ =
-                json.Take("name", ref name)
-                || json.Take("default", ref original, _ => json.Number())
-                || json.Take("value", ref value, _ => json.Number())
-                || json.TakeWhole("claims", ref claims, 0, int.MaxValue)
-                || json.Take("determined", ref determined)
-                || json.UnknownProperty("a constant");
+            _ = json.Property switch
+            {
+                "name" => json.Take(ref name),
+                "default" => JsonInput.Take(ref original, json.Number()),
+                "value" => JsonInput.Take(ref value, json.Number()),
+                "claims" => json.TakeWhole(ref claims, 0, int.MaxValue),
+                "determined" => json.Take(ref determined),
+                _ => json.UnknownProperty("a constant"),
+            };
         }
 
         return new(name ?? "", original ?? 0, value ?? 0, claims ?? 0, determined);
@@ -165,7 +183,11 @@ internal sealed class FittedOptionsReader(JsonInput json)
             }
             else
             {
-                _ = json.TakeWord("forecaster", ref forecaster) || json.UnknownProperty("measures");
+                _ = json.Property switch
+                {
+                    "forecaster" => json.TakeWord(ref forecaster),
+                    _ => json.UnknownProperty("measures"),
+                };
             }
         }
 
@@ -179,11 +201,13 @@ internal sealed class FittedOptionsReader(JsonInput json)
             high = null;
         for (var more = json.EnterObject("a measure"); more && json.NextProperty(); )
         {
-            _ =
-                json.Take("value", ref value, _ => json.Number())
-                || json.Take("low", ref low, _ => json.Number())
-                || json.Take("high", ref high, _ => json.Number())
-                || json.UnknownProperty("a measure");
+            _ = json.Property switch
+            {
+                "value" => JsonInput.Take(ref value, json.Number()),
+                "low" => JsonInput.Take(ref low, json.Number()),
+                "high" => JsonInput.Take(ref high, json.Number()),
+                _ => json.UnknownProperty("a measure"),
+            };
         }
 
         return new(kind, value ?? double.NaN, low ?? double.NaN, high ?? double.NaN);

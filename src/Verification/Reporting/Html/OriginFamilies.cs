@@ -33,7 +33,12 @@ internal sealed class OriginFamilies
     {
         var derivation = Derivation.Of(index);
         var descents = new (int Origin, int Distance)[index.Items.Length];
-        foreach (var component in derivation.Components)
+        for (var item = 0; item < descents.Length; item++)
+        {
+            descents[item] = (derivation.OriginOf(item), 0);
+        }
+
+        foreach (var component in derivation.Copies)
         {
             foreach (var item in component)
             {

@@ -31,10 +31,11 @@ internal sealed class PartReplay
         tracks = [.. index.Claims.Select(claim => new ClaimTrack(claim.Id))];
         findings = new Finding?[tracks.Length];
         fading = new bool[tracks.Length];
+        var inflows = new Inflows(part.Relations);
         reached = Enumerable
             .Range(0, tracks.Length)
             .SelectMany(claim =>
-                part.Relations.Into(claim).Select(inflow => inflow.Claim).Append(claim).Distinct().Select(from => (from, claim))
+                inflows.Into(claim).ToArray().Select(inflow => inflow.Claim).Append(claim).Distinct().Select(from => (from, claim))
             )
             .ToLookup(link => link.from, link => link.claim);
     }
