@@ -10,7 +10,7 @@ internal static class CalibrationTimes
     public static void Run()
     {
         Time();
-        Recover(100_000);
+        Recover(400_000);
     }
 
     /// <summary>Ten thousand claims with ten items each, by ten-fold cross-validation.</summary>

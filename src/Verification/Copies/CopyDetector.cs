@@ -37,6 +37,11 @@ public static class CopyDetector
     {
         ArgumentNullException.ThrowIfNull(@case);
         options ??= CopyOptions.Default;
+        if (learned is null or { Count: 0 } && !IsComparable(@case))
+        {
+            return [];
+        }
+
         var items = new OrderedItems(@case);
         var links = TextCopies
             .Find(items, options, cancellationToken)
@@ -48,4 +53,8 @@ public static class CopyDetector
         var chosen = new CopySelection(items).Choose(links).ToArray();
         return [.. chosen.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(telling.Proposal)];
     }
+
+    /// <summary>Whether anything of a case can be compared at all.</summary>
+    private static bool IsComparable(VerificationCase @case) =>
+        @case.Evidence.Any(item => item.Quote is not null) || @case.Sources.Any(source => source.Url is not null);
 }
