@@ -131,37 +131,18 @@ internal sealed class CalibrateCommand
     private int Fit(ParseResult parsed, IReadOnlyList<LabelledCase> cases, CalibrationSettings settings)
     {
         var result = shell.While("Calibrating", progress => Calibrator.Fit(cases, settings, new FitProgress(progress)));
-        report.Write(
-            shell,
-            parsed,
-            (to, format, stream) =>
-            {
-                switch (format)
-                {
-                    case Json:
-                        FittedOptionsFile.Write(result.Fitted, stream);
-                        break;
-                    case Markdown:
-                        MarkdownCalibration.Write(result, stream);
-                        break;
-                    case Html:
-                        HtmlCalibration.Write(result, stream);
-                        break;
-                    case Svg:
-                        SvgReliability.Write(result, stream);
-                        break;
-                    default:
-                        new CalibrationTable(to, stream).Write(CalibrationText.Of(result));
-                        break;
-                }
-            }
-        );
+        Show(parsed, CalibrationText.Of(result), stream => FittedOptionsFile.Write(result.Fitted, stream));
         return ExitCode.Done;
     }
 
     private int Check(ParseResult parsed, FittedOptions options, IReadOnlyList<LabelledCase> cases, CalibrationSettings settings)
     {
         var found = shell.While("Checking", _ => Calibrator.Check(options, cases, settings));
+        Show(parsed, CalibrationText.Of(found), stream => DriftCheckFile.Write(found, stream));
+        return parsed.GetValue(failOnDrift) && !found.IsFit ? ExitCode.Changed : ExitCode.Done;
+    }
+
+    private void Show(ParseResult parsed, CalibrationText text, Action<Stream> writeJson) =>
         report.Write(
             shell,
             parsed,
@@ -170,25 +151,23 @@ internal sealed class CalibrateCommand
                 switch (format)
                 {
                     case Json:
-                        DriftCheckFile.Write(found, stream);
+                        writeJson(stream);
                         break;
                     case Markdown:
-                        MarkdownCalibration.Write(found, stream);
+                        MarkdownCalibration.Write(text, stream);
                         break;
                     case Html:
-                        HtmlCalibration.Write(found, stream);
+                        HtmlCalibration.Write(text, stream);
                         break;
                     case Svg:
-                        SvgReliability.Write(found, stream);
+                        ReliabilityChart.WriteFile(text.Diagrams, stream);
                         break;
                     default:
-                        new CalibrationTable(to, stream).Write(CalibrationText.Of(found));
+                        new CalibrationTable(to, stream).Write(text);
                         break;
                 }
             }
         );
-        return parsed.GetValue(failOnDrift) && !found.IsFit ? ExitCode.Changed : ExitCode.Done;
-    }
 
     private sealed class FitProgress(IProgress<string> progress) : IProgress<CalibrationProgress>
     {

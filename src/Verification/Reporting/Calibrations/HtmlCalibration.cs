@@ -26,7 +26,7 @@ public static class HtmlCalibration
         Write(CalibrationText.Of(check), stream);
     }
 
-    private static void Write(CalibrationText text, Stream stream)
+    internal static void Write(CalibrationText text, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var html = new HtmlWriter(stream);

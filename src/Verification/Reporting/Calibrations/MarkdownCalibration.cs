@@ -27,7 +27,7 @@ public static class MarkdownCalibration
         Write(CalibrationText.Of(check), stream);
     }
 
-    private static void Write(CalibrationText text, Stream stream)
+    internal static void Write(CalibrationText text, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
         MarkdownPage.Write(
