@@ -195,7 +195,7 @@ public sealed class CalibratorTests
 
     private static LabelledCase Renamed(LabelledCase labelled) => new(labelled.Case with { Title = "again" }, labelled.Outcomes);
 
-    /// <summary>The Herald says what is so, and the Liar the opposite, of ever other claims.</summary>
+    /// <summary>The Herald says what is so, and the Liar the opposite, of one claim after another.</summary>
     private static LabelledCase Told(int number)
     {
         var isTrue = number % 2 == 0;

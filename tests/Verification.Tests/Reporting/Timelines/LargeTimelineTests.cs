@@ -10,14 +10,15 @@ namespace Verification.Tests.Reporting;
 public sealed class LargeTimelineTests(ITestOutputHelper output)
 {
     private const int Items = 10_000;
+    private const int Runs = 3;
 
     private static readonly DateTimeOffset Day = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     [Theory]
-    [InlineData("a thousand claims, 200 dates", 1000, 200, false, 60)]
-    [InlineData("a thousand claims, 10,000 dates", 1000, Items, false, 60)]
-    [InlineData("a thousand claims that fade, 10,000 dates", 1000, Items, true, 1500)]
-    [InlineData("one claim, 200 dates", 1, 200, false, 800)]
+    [InlineData("a thousand claims, 200 dates", 1000, 200, false, 20)]
+    [InlineData("a thousand claims, 10,000 dates", 1000, Items, false, 20)]
+    [InlineData("a thousand claims that fade, 10,000 dates", 1000, Items, true, 500)]
+    [InlineData("one claim, 200 dates", 1, 200, false, 200)]
     public void Ten_thousand_items_take_no_more_than_so_many_assessments(string what, int claims, int dates, bool fade, int most)
     {
         var @case = Case(claims, dates, fade);
@@ -71,10 +72,15 @@ public sealed class LargeTimelineTests(ITestOutputHelper output)
             ],
         };
 
-    private static TimeSpan Time(Action action)
-    {
-        var watch = Stopwatch.StartNew();
-        action();
-        return watch.Elapsed;
-    }
+    /// <summary>The least of some runs: what runs beside the test only ever adds to it.</summary>
+    private static TimeSpan Time(Action action) =>
+        Enumerable
+            .Range(0, Runs)
+            .Select(_ =>
+            {
+                var watch = Stopwatch.StartNew();
+                action();
+                return watch.Elapsed;
+            })
+            .Min();
 }
