@@ -38,9 +38,8 @@ internal sealed class Affiliations
         ]);
     }
 
-    /// <summary>The same affiliations, of the sources of a part of the case.</summary>
-    public Affiliations Within(CaseIndex whole, CaseIndex part) =>
-        new([.. part.Sources.Select(source => names[groupOf[whole.SourcePositions[source.Id]]])]);
+    /// <summary>Affiliates the sources of a part of a case, of which the whole says what the affiliation of a source is called.</summary>
+    public static Affiliations Of(CaseIndex part, Func<Source, string> nameOf) => new([.. part.Sources.Select(nameOf)]);
 
     /// <summary>The group of a source, a number in the ordinal order of the groups’ names.</summary>
     public int GroupOf(int source) => groupOf[source];
@@ -48,7 +47,10 @@ internal sealed class Affiliations
     /// <summary>The name of a group: <c>party:ID</c>, <c>source:ID</c> or <c>kind:KIND</c>.</summary>
     public string Name(int group) => names[group];
 
-    private static string NameOf(Source source, Source? via) =>
+    /// <summary>The name of a source’s group.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="via">The first source, by id, through which an item of it that is a root was read; or null.</param>
+    public static string NameOf(Source source, Source? via) =>
         source switch
         {
             { Issuer: { } issuer } => $"party:{issuer}",

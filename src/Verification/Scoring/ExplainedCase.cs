@@ -16,15 +16,22 @@ internal sealed class ExplainedCase
     private readonly Labels labels;
     private readonly ConcurrentBag<ClaimExplainer> idle = [];
 
-    /// <param name="prepared">The case.</param>
-    /// <param name="dated">The same as of its date.</param>
-    /// <param name="joint">What the evidence on each claim comes to among its alternatives.</param>
-    public ExplainedCase(PreparedCase prepared, DatedCase dated, JointFinding?[] joint)
+    private ExplainedCase(PreparedCase prepared, DatedCase dated, JointFinding?[] joint)
     {
         this.prepared = prepared;
         this.dated = dated;
         this.joint = joint;
         labels = new(prepared.Index.Case);
+    }
+
+    /// <summary>The case as of its date.</summary>
+    public DatedCase Dated => dated;
+
+    /// <summary>A case as of a date; null is of no date at all.</summary>
+    public static ExplainedCase Of(PreparedCase prepared, DateTimeOffset? asOf, CancellationToken cancellationToken)
+    {
+        var then = prepared.AsOf(asOf, cancellationToken);
+        return new(prepared, then, then.Findings.AmongAlternatives(cancellationToken));
     }
 
     /// <summary>How many claims there are.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Verification.Evidence;
+using Verification.Sources;
 
 namespace Verification.Scoring;
 
@@ -43,6 +44,17 @@ internal sealed class PreparedCase
         return new(index, derivation, Affiliations.Of(index, derivation), ClaimRelations.Of(index), options);
     }
 
+    /// <summary>A part of a case that bears on the rest in nothing.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="affiliationOf">The name of a source’s affiliation, which is known from the whole.</param>
+    /// <param name="options">The constants.</param>
+    /// <exception cref="InvalidCaseException">The part does not hold together.</exception>
+    public static PreparedCase OfPart(VerificationCase part, Func<Source, string> affiliationOf, ScoringOptions options)
+    {
+        var index = CaseIndex.Of(part);
+        return new(index, Derivation.Of(index), Affiliations.Of(index, affiliationOf), ClaimRelations.Of(index), options);
+    }
+
     /// <summary>The same case under other constants.</summary>
     public PreparedCase With(ScoringOptions options) => new(Index, Derivation, Affiliations, Relations, options);
 
@@ -64,7 +76,7 @@ internal sealed class PreparedCase
             .Alternatives.Where(set => !set.Claims.IsEmpty)
             .ToLookup(set => partOf[Index.ClaimPositions[set.Claims[0]]]);
         return claims.Select(part =>
-            Part(
+            OfPart(
                 whole with
                 {
                     Claims = [.. part],
@@ -72,18 +84,14 @@ internal sealed class PreparedCase
                     Evidence = [.. evidence[part.Key]],
                     Relations = [.. relations[part.Key]],
                     Alternatives = [.. alternatives[part.Key]],
-                }
+                },
+                source => Affiliations.Name(Affiliations.GroupOf(Index.SourcePositions[source.Id])),
+                Options
             )
         );
     }
 
-    private PreparedCase Part(VerificationCase part)
-    {
-        var index = CaseIndex.Of(part);
-        return new(index, Derivation.Of(index), Affiliations.Within(Index, index), ClaimRelations.Of(index), Options);
-    }
-
-    private ImmutableArray<Sources.Source> SourcesOf(IEnumerable<EvidenceItem> items) =>
+    private ImmutableArray<Source> SourcesOf(IEnumerable<EvidenceItem> items) =>
         [
             .. items
                 .SelectMany(item => new[] { item.Source, item.Via })

@@ -35,14 +35,23 @@ public sealed partial class ScoringEngine
         return explained.WithoutClaims() with { Claims = ImmutableCollectionsMarshal.AsImmutableArray(claims) };
     }
 
+    /// <summary>Assesses a case whose evidence will change, and follows the changes without assessing all of it anew.</summary>
+    /// <param name="case">A valid case.</param>
+    /// <param name="cancellationToken">Ends the first assessment early.</param>
+    /// <exception cref="InvalidCaseException">The case does not hold together.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public LiveAssessment AssessLive(VerificationCase @case, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        return new(@case, options, cancellationToken);
+    }
+
     /// <summary>Scores every claim of a case, as of its date, to be explained claim by claim.</summary>
     /// <exception cref="InvalidCaseException">The case does not hold together.</exception>
     internal ExplainedCase Score(VerificationCase @case, CancellationToken cancellationToken)
     {
         var prepared = Prepare(@case);
-        var dated = prepared.AsOf(prepared.Index.AsOf(), cancellationToken);
-        var joint = dated.Findings.AmongAlternatives(cancellationToken);
-        return new(prepared, dated, joint);
+        return ExplainedCase.Of(prepared, prepared.Index.AsOf(), cancellationToken);
     }
 
     /// <summary>Makes a case ready to be scored as of any date.</summary>

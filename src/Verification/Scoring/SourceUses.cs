@@ -16,13 +16,12 @@ internal static class SourceUses
             items[source]++;
         }
 
-        var counted = CaseIndex.None;
-        foreach (ref readonly var weight in weights.All)
+        var sides = weights.Sides(index.Items.Length);
+        for (var item = 0; item < sides.Length; item++)
         {
-            if (weight.Item != counted && Comparison.Above(weight.Weight.AsRated, 0))
+            if (sides[item] is { } side)
             {
-                counted = weight.Item;
-                (weight.Direction == Direction.Supports ? supports : refutes)[index.SourceOf[counted]]++;
+                (side == Direction.Supports ? supports : refutes)[index.SourceOf[item]]++;
             }
         }
 

@@ -13,6 +13,21 @@ internal sealed class ItemWeights(ItemWeight[] weights, int[] starts)
 
     /// <summary>The weights on a claim.</summary>
     public ReadOnlySpan<ItemWeight> this[int claim] => weights.AsSpan(starts[claim], starts[claim + 1] - starts[claim]);
+
+    /// <summary>The side on which each item weighs, as rated; null for one that weighs nothing.</summary>
+    public Direction?[] Sides(int items)
+    {
+        var sides = new Direction?[items];
+        foreach (ref readonly var weight in weights.AsSpan())
+        {
+            if (Comparison.Above(weight.Weight.AsRated, 0))
+            {
+                sides[weight.Item] = weight.Direction;
+            }
+        }
+
+        return sides;
+    }
 }
 
 /// <summary>

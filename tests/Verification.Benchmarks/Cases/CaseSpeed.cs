@@ -53,6 +53,7 @@ internal static class CaseSpeed
         table.Add("assessing", Measured.Best(runs, () => assessment = new ScoringEngine().Assess(@case)));
         table.Add("writing", Measured.Best(runs, () => AssessmentFile.Write(assessment, Stream.Null)));
         assessment = null!;
+        table.Add(LiveChanges.To(@case));
         @case = null!;
         EndToEnd(bytes, table);
     }

@@ -23,6 +23,14 @@ internal sealed class SpeedTable
     public void Add(string step, Measured measured) =>
         Line(step, measured.Clock, measured.Work, $"{(double)measured.Allocated / items, 10:F0}");
 
+    public void Add(LiveChanges changes) =>
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{items, 9}  one change followed: median {changes.Median.TotalMicroseconds:F0} µs, the slowest of a hundred {changes.NinetyNinth.TotalMicroseconds:F0} µs, {changes.BytesEach / 1000:F0} kB allocated"
+            )
+        );
+
     public void Add(CommandRun run, long written) =>
         Line(
             "command, end to end",

@@ -1,0 +1,155 @@
+using Verification.Evidence;
+using Verification.Scoring;
+using Verification.Serialization;
+using Verification.Sources;
+
+namespace Verification.Tests.Scoring;
+
+public sealed class LiveAssessmentTests
+{
+    private const int Changes = 6;
+
+    private static readonly ScoringEngine Engine = new();
+
+    [Fact]
+    public void After_every_change_it_is_to_the_last_bit_what_the_whole_case_is_assessed_to()
+    {
+        var (followed, refused) = (0, 0);
+        RandomCases.Hold(
+            RandomCases.Any,
+            (@case, random) =>
+            {
+                var live = Engine.AssessLive(@case);
+                var edits = new RandomEdits(random);
+                for (var change = 0; change < Changes; change++)
+                {
+                    var before = live.Case;
+                    var after = edits.Change(before, out var edit);
+                    try
+                    {
+                        edit(live);
+                        followed++;
+                        Written(live.Case).Should().Equal(Written(after));
+                    }
+                    catch (InvalidCaseException)
+                    {
+                        refused++;
+                        var whole = () => Engine.Assess(after);
+                        whole.Should().Throw<InvalidCaseException>();
+                        Written(live.Case).Should().Equal(Written(before));
+                    }
+
+                    Written(live.Assessment).Should().Equal(Written(Engine.Assess(live.Case)));
+                }
+            }
+        );
+        followed.Should().BeGreaterThan(refused).And.BeGreaterThan(1000);
+        refused.Should().BePositive();
+    }
+
+    [Fact]
+    public void A_claim_that_a_change_does_not_reach_keeps_its_assessment()
+    {
+        var live = Engine.AssessLive(LargeCaseTests.Crowd(600));
+        var before = live.Assessment.Claims.ToDictionary(claim => claim.Id);
+        var item = live.Case.Evidence[0];
+        var anew = live.Put(item with { Id = "new" }).Select(claim => claim.Id).ToArray();
+        anew.Should().Contain(item.Claim);
+        anew.Length.Should().BeLessThan(before.Count);
+        foreach (var claim in live.Assessment.Claims.Where(claim => !anew.Contains(claim.Id)))
+        {
+            claim.Should().BeSameAs(before[claim.Id]);
+        }
+
+        live.Claim(item.Claim).Should().NotBeSameAs(before[item.Claim]);
+    }
+
+    [Fact]
+    public void A_retraction_moves_the_date_of_assessment_of_a_case_that_states_none()
+    {
+        var @case = Cases.Read("wire-story.json") with { AsOf = null };
+        var live = Engine.AssessLive(@case);
+        var retracted = @case.Evidence[0] with { RetractedAt = new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero) };
+        live.Put(retracted);
+        live.AsOf.Should().Be(retracted.RetractedAt);
+        live.Put(@case.Evidence[0]);
+        live.AsOf.Should().Be(Engine.Assess(@case).AsOf);
+    }
+
+    [Fact]
+    public void An_unnamed_voice_that_is_first_read_elsewhere_belongs_elsewhere_on_every_claim()
+    {
+        Source anonymous = new() { Id = "voice", Kind = SourceKind.AnonymousSource };
+        Source paper = new() { Id = "paper", Kind = SourceKind.MediaReport };
+        EvidenceItem said = new()
+        {
+            Id = "said",
+            Claim = "one",
+            Source = "voice",
+            Stance = Stance.Supports,
+        };
+        var live = Engine.AssessLive(
+            new()
+            {
+                Claims = [new() { Id = "one" }, new() { Id = "two" }],
+                Sources = [anonymous, paper],
+                Evidence = [said, said with { Id = "also", Claim = "two" }],
+            }
+        );
+        Group("one").Should().Be("kind:anonymousSource");
+        live.Put(said with { Id = "also", Claim = "two", Via = "paper" }).Select(claim => claim.Id).Should().Equal("one", "two");
+        Group("one").Should().Be("source:paper");
+        live.Put(paper with { Issuer = "press" }).Select(claim => claim.Id).Should().Equal("one", "two");
+        Group("one").Should().Be("party:press");
+        live.Remove("also");
+        Group("one").Should().Be("kind:anonymousSource");
+
+        string Group(string claim) => live.Claim(claim).Contributions.Single().Group;
+    }
+
+    [Fact]
+    public void An_item_that_others_repeat_stays()
+    {
+        var @case = Cases.Read("wire-story.json");
+        var live = Engine.AssessLive(@case);
+        var upstream = @case.Evidence.SelectMany(item => item.DerivedFrom).First();
+        var before = Written(live.Assessment);
+        live.Invoking(one => one.Remove(upstream)).Should().Throw<InvalidCaseException>();
+        Written(live.Assessment).Should().Equal(before);
+        live.Invoking(one => one.Remove("nothing")).Should().Throw<KeyNotFoundException>();
+        live.Invoking(one => one.Claim("nothing")).Should().Throw<KeyNotFoundException>();
+    }
+
+    [Fact]
+    public async Task Sixty_four_tasks_that_change_one_case_leave_what_their_changes_come_to()
+    {
+        var @case = LargeCaseTests.Crowd(1_200) with { AsOf = new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero) };
+        var live = Engine.AssessLive(@case);
+        await Task.WhenAll(Enumerable.Range(0, 64).Select(number => Task.Run(() => Work(number))));
+        live.Case.Evidence.Length.Should().Be(@case.Evidence.Length + 64);
+        Written(live.Assessment).Should().Equal(Written(Engine.Assess(live.Case)));
+
+        void Work(int number)
+        {
+            var model = @case.Evidence[number * 7];
+            live.Put(model with { Id = $"new-{number}", DerivedFrom = [] });
+            live.Put(model with { Preliminary = !model.Preliminary });
+            live.Assessment.Claims.Length.Should().Be(@case.Claims.Length);
+            live.Claim(model.Claim).Id.Should().Be(model.Claim);
+        }
+    }
+
+    private static byte[] Written(Assessment assessment)
+    {
+        using var stream = new MemoryStream();
+        AssessmentFile.Write(assessment, stream);
+        return stream.ToArray();
+    }
+
+    private static byte[] Written(VerificationCase @case)
+    {
+        using var stream = new MemoryStream();
+        CaseFile.Write(@case, stream);
+        return stream.ToArray();
+    }
+}
