@@ -4,7 +4,7 @@ using Verification.TruthDiscovery;
 
 namespace Verification.Benchmarks;
 
-/// <summary>Shows what building a corpus and one round over it cost, from a hundred thousand assertions to a hundred million.</summary>
+/// <summary>Shows what building a corpus and one round over it cost, from ten thousand assertions to a hundred million: beside the floors of the same run.</summary>
 internal static class Scale
 {
     private const int Rounds = 12;
@@ -19,10 +19,17 @@ internal static class Scale
     public static void Run(int greatest)
     {
         WarmUp();
-        Console.WriteLine("assertions  build s  bytes/assertion  method            s/round  ns/assertion  of all cores");
-        for (var assertions = 100_000L; assertions <= greatest; assertions *= 10)
+        var floor = CsvFloor.Measure();
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"floors, ns/assertion: splitting the lines of a CSV file {floor.Split:F0}, copying its bytes {floor.Copy:F1}"
+            )
+        );
+        Console.WriteLine("assertions  build s  x split  bytes/assertion  method            s/round  ns/assertion  of all cores  x split");
+        for (var assertions = 10_000L; assertions <= greatest; assertions *= 10)
         {
-            Measure((int)assertions);
+            Measure((int)assertions, floor);
         }
     }
 
@@ -36,7 +43,7 @@ internal static class Scale
         }
     }
 
-    private static void Measure(int assertions)
+    private static void Measure(int assertions, CsvFloor floor)
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var start = Stopwatch.GetTimestamp();
@@ -49,7 +56,7 @@ internal static class Scale
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{corpus.AssertionCount, 10}  {built, 7:F2}  {bytes, 15:F1}  {method.Name, -16}  {clock.TotalSeconds, 7:F4}  {Each(clock, corpus), 12:F2}  {Each(work, corpus), 12:F2}"
+                    $"{corpus.AssertionCount, 10}  {built, 7:F2}  {built * 1e9 / corpus.AssertionCount / floor.Split, 7:F2}  {bytes, 15:F1}  {method.Name, -16}  {clock.TotalSeconds, 7:F4}  {Each(clock, corpus), 12:F2}  {Each(work, corpus), 12:F2}  {Each(clock, corpus) / floor.Split, 7:F3}"
                 )
             );
         }

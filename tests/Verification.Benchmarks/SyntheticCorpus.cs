@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using Verification.TruthDiscovery;
 
 namespace Verification.Benchmarks;
@@ -17,7 +18,7 @@ internal static class SyntheticCorpus
     public static AssertionCorpus Build(int assertions)
     {
         var builder = new AssertionCorpusBuilder(ValueFormat.Categorical);
-        var sources = Math.Max(LeastSources, assertions / AssertionsPerSource);
+        var sources = Sources(assertions);
         Span<byte> item = stackalloc byte[16];
         Span<byte> source = stackalloc byte[16];
         Span<byte> value = stackalloc byte[16];
@@ -33,6 +34,26 @@ internal static class SyntheticCorpus
 
         return builder.Build();
     }
+
+    /// <summary>The same assertions as a CSV file of <c>item,source,value</c>.</summary>
+    public static byte[] Csv(int assertions)
+    {
+        using var bytes = new MemoryStream();
+        using (var text = new StreamWriter(bytes))
+        {
+            text.WriteLine("item,source,value");
+            var sources = Sources(assertions);
+            for (var i = 0; i < assertions; i++)
+            {
+                var number = SourceOf(i, sources);
+                text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"i{i / AssertionsPerItem},s{number},v{ValueOf(i, number)}"));
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static int Sources(int assertions) => Math.Max(LeastSources, assertions / AssertionsPerSource);
 
     private static int SourceOf(int assertion, int sources)
     {

@@ -29,23 +29,23 @@ public static class PossibleCopies
             return assessment;
         }
 
-        var assumed = new ScoringEngine(assessment.Options).Assess(AssumedCopies.In(@case, present));
+        var assumed = new ScoringEngine(assessment.Options).Score(AssumedCopies.In(@case, present), CancellationToken.None);
         var claimOf = @case.Evidence.ToDictionary(item => item.Id, item => item.Claim, StringComparer.Ordinal);
         var ofClaim = present.ToLookup(proposal => claimOf[proposal.Item], StringComparer.Ordinal);
         return assessment with
         {
-            Claims = [.. assessment.Claims.Zip(assumed.Claims, (claim, outcome) => Flag(claim, outcome, ofClaim[claim.Id]))],
+            Claims =
+            [
+                .. assessment.Claims.Select(
+                    (claim, i) => ofClaim.Contains(claim.Id) ? Flag(claim, assumed.Explain(i, i + 1)[0], ofClaim[claim.Id]) : claim
+                ),
+            ],
         };
     }
 
     private static ClaimAssessment Flag(ClaimAssessment claim, ClaimAssessment outcome, IEnumerable<CopyProposal> proposals)
     {
         var items = proposals.Select(proposal => proposal.Item).ToHashSet(StringComparer.Ordinal);
-        if (items.Count == 0)
-        {
-            return claim;
-        }
-
         var all = proposals.Select(proposal => proposal.Repeats).Concat(items).Distinct(StringComparer.Ordinal);
         var what = Said(
             $"{items.Count} {(items.Count == 1 ? "item" : "items")} may repeat others without saying so; if so, the verdict would {(outcome.Verdict == claim.Verdict ? "still " : "")}be {outcome.Verdict.InWords()} ({outcome.Probability.Value:0.00})"
