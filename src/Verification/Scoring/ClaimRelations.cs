@@ -47,6 +47,9 @@ internal sealed class ClaimRelations
     /// <summary>The links into a state, by their numbers.</summary>
     public ReadOnlySpan<int> Into(int state) => into[state];
 
+    /// <summary>How many links and exclusions lead into a state, and 1 for the state itself.</summary>
+    public int LinksInto(int state) => 1 + into[state].Length + Excluding(state, CaseIndex.None).Length;
+
     /// <summary>Where a link comes from, and the share of a weight that passes it.</summary>
     public (int From, double Strength) Link(int number) => (links[number].From, links[number].Strength);
 

@@ -36,11 +36,15 @@ internal sealed class PreparedCase
     public ScoringOptions Options { get; }
 
     /// <exception cref="InvalidCaseException">The case does not hold together.</exception>
-    public static PreparedCase Of(VerificationCase @case, ScoringOptions options)
+    /// <exception cref="LimitExceededException">The case is beyond the limits.</exception>
+    public static PreparedCase Of(VerificationCase @case, ScoringOptions options, Limits limits)
     {
         var index = CaseIndex.Of(@case);
+        var relations = ClaimRelations.Of(index);
+        var extent = new Extent(limits);
+        RelationExtent.Count(index, relations, DerivationExtent.Count(index, extent), extent);
         var derivation = Derivation.Of(index);
-        return new(index, derivation, Affiliations.Of(index, derivation), ClaimRelations.Of(index), options);
+        return new(index, derivation, Affiliations.Of(index, derivation), relations, options);
     }
 
     /// <summary>The same case under other constants.</summary>

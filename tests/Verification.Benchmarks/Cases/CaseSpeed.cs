@@ -47,7 +47,7 @@ internal static class CaseSpeed
         table.Add("reading, validating", Measured.Best(runs, () => @case = CaseFile.Read(new MemoryStream(bytes)).Value));
         Assessment assessment = null!;
         table.Add("figures alone", Measured.Best(runs, () => Figures(@case)));
-        var prepared = PreparedCase.Of(@case, ScoringOptions.Default);
+        var prepared = PreparedCase.Of(@case, ScoringOptions.Default, Limits.Default);
         table.Add("figures, prepared", Measured.Best(runs, () => Figures(prepared)));
         prepared = null!;
         table.Add("assessing", Measured.Best(runs, () => assessment = new ScoringEngine().Assess(@case)));
@@ -57,7 +57,7 @@ internal static class CaseSpeed
         EndToEnd(bytes, table);
     }
 
-    private static void Figures(VerificationCase @case) => Figures(PreparedCase.Of(@case, ScoringOptions.Default));
+    private static void Figures(VerificationCase @case) => Figures(PreparedCase.Of(@case, ScoringOptions.Default, Limits.Default));
 
     /// <summary>Probability, range, contest and verdict of every claim, on one core but for what leads up to the weights.</summary>
     private static void Figures(PreparedCase prepared)
