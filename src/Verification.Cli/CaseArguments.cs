@@ -32,6 +32,7 @@ internal sealed class CaseArguments
         command.Add(path);
         command.Add(asOf);
         command.Add(options);
+        FileSizeOption.AddTo(command);
     }
 
     /// <summary>Reads the case, as of the date asked for and with the trust that was learned of its sources, and the constants; or lists everything that is wrong with either and gives nothing.</summary>
@@ -39,9 +40,9 @@ internal sealed class CaseArguments
     public (VerificationCase Case, FittedOptions Fitted)? Read(Shell shell, ParseResult parsed)
     {
         var constants = parsed.GetValue(options) is { } file
-            ? shell.Read(file, stream => FittedOptionsFile.Read(stream))
+            ? shell.Read(file, stream => FittedOptionsFile.Read(stream, shell.Limits))
             : new FittedOptions { Options = ScoringOptions.Default };
-        var @case = shell.Read(parsed.GetRequiredValue(path), stream => CaseFile.Read(stream));
+        var @case = shell.Read(parsed.GetRequiredValue(path), stream => CaseFile.Read(stream, shell.Limits));
         return constants is null || @case is null
             ? null
             : (constants.Apply(@case) with { AsOf = parsed.GetValue(asOf) ?? @case.AsOf }, constants);

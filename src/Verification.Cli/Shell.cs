@@ -2,6 +2,7 @@ using System.Text;
 using Verification.Evidence;
 using Verification.Scoring;
 using Verification.Serialization;
+using Verification.Validation;
 
 namespace Verification.Cli;
 
@@ -20,6 +21,9 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
 
     /// <summary>Where progress is shown; null where the error stream is no terminal.</summary>
     public StatusLine? Progress { get; init; }
+
+    /// <summary>How much is taken on of each file; set once, when it is known what was asked for.</summary>
+    public Limits Limits { get; set; } = Limits.Default;
 
     /// <summary>Whether somebody types the standard input, and so knows how far it is.</summary>
     public bool IsInputTyped { get; init; }
@@ -83,6 +87,18 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
     public T WhileReading<T>(string path, Func<T> read) =>
         path == FileArgument.Standard && IsInputTyped ? read() : While($"Reading {path}", _ => read());
 
+    /// <summary>A file as a whole, to be read more than once; or says that it is too large and gives nothing.</summary>
+    public Stream? ReadWhole(string path, Stream file)
+    {
+        if (WholeFile.Read(file, Limits) is { } bytes)
+        {
+            return new MemoryStream(bytes);
+        }
+
+        Error.WriteLine(ProblemText.Line(path, new Problem(JsonPath.Root, 1, ProblemCodes.TooLarge, WholeFile.TooLarge(Limits))));
+        return null;
+    }
+
     /// <summary>Takes what was read from a file, or lists everything that is wrong with it and gives nothing.</summary>
     public T? Take<T>(string path, FileReading<T> reading)
         where T : class
@@ -105,22 +121,33 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
             return;
         }
 
-        Use(
-            path,
-            "written",
-            () =>
+        WriteFiles([(path, write)]);
+    }
+
+    /// <summary>Writes files, and puts them into place when all are written: what stops the writing leaves what was there before.</summary>
+    /// <exception cref="UnusableFileException">A file cannot be written.</exception>
+    public void WriteFiles(IEnumerable<(string Path, Action<Stream> Write)> files)
+    {
+        var written = new List<(string Path, NewFile File)>();
+        try
+        {
+            foreach (var (path, write) in files)
             {
-                using var file = File.Create(path);
-                return While(
-                    $"Writing {path}",
-                    _ =>
-                    {
-                        write(file);
-                        return true;
-                    }
-                );
+                if (Use(path, "written", () => While($"Writing {path}", _ => NewFile.Write(path, write))) is { } file)
+                {
+                    written.Add((path, file));
+                }
             }
-        );
+
+            foreach (var (path, file) in written)
+            {
+                Use(path, "written", file.MoveIntoPlace);
+            }
+        }
+        finally
+        {
+            written.ForEach(file => file.File.Dispose());
+        }
     }
 
     /// <summary>Makes a folder, if it is not there.</summary>
@@ -147,11 +174,33 @@ internal sealed record Shell(Stream Input, Stream Output, TextWriter Error, bool
         }
     }
 
+    private static bool IsDiskFull(IOException e)
+    {
+        const int UnixNoSpace = 28;
+        const int WindowsDiskFull = unchecked((int)0x80070070);
+        return e.HResult == (OperatingSystem.IsWindows() ? WindowsDiskFull : UnixNoSpace);
+    }
+
+    private static void Use(string path, string how, Action use) =>
+        Use(
+            path,
+            how,
+            () =>
+            {
+                use();
+                return true;
+            }
+        );
+
     private static T Use<T>(string path, string how, Func<T> use)
     {
         try
         {
             return use();
+        }
+        catch (IOException e) when (IsDiskFull(e))
+        {
+            throw new UnusableFileException($"{path} cannot be {how}: the disk is full. What was there before is as it was.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -13,6 +13,7 @@ internal static class ValidateCommand
         var cases = new Argument<string[]>("CASE") { Description = "Case files; - is standard input.", Arity = ArgumentArity.OneOrMore };
         FileArgument.RefuseOptions(cases);
         var command = new Command("validate", "Checks case files, and lists everything that is wrong with them.") { cases };
+        FileSizeOption.AddTo(command);
         command.SetAction(parsed => Run(shell, parsed.GetRequiredValue(cases)));
         return command;
     }
@@ -28,7 +29,7 @@ internal static class ValidateCommand
             try
             {
                 using var stream = shell.OpenInput(path);
-                var reading = shell.WhileReading(path, () => CaseFile.Read(stream));
+                var reading = shell.WhileReading(path, () => CaseFile.Read(stream, shell.Limits));
                 var lines = reading.IsValid
                     ? [Praise(path, reading.Value)]
                     : reading.Problems.Select(problem => ProblemText.Line(path, problem));

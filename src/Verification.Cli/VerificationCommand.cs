@@ -46,6 +46,7 @@ internal static class VerificationCommand
             return ExitCode.BadUsage;
         }
 
+        shell.Limits = FileSizeOption.LimitsOf(parsed);
         try
         {
             using var output = new StreamWriter(shell.Output, Shell.Utf8, leaveOpen: true);
@@ -62,6 +63,11 @@ internal static class VerificationCommand
         {
             shell.Error.WriteLine(TerminalText.Safe(e.Message));
             return ExitCode.UnusableFile;
+        }
+        catch (LimitExceededException e)
+        {
+            shell.Error.WriteLine(TerminalText.Safe(e.Message));
+            return ExitCode.InvalidInput;
         }
         catch (Exception e)
         {

@@ -15,6 +15,15 @@ internal static class Guard
                 string.Create(CultureInfo.InvariantCulture, $"{name} is {value}; expected a number from {low} to {high}.")
             );
 
+    public static long AtLeast(long value, long low, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value >= low
+            ? value
+            : throw new ArgumentOutOfRangeException(
+                name,
+                value,
+                string.Create(CultureInfo.InvariantCulture, $"{name} is {value}; expected a number of {low} or more.")
+            );
+
     public static T Defined<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct, Enum =>
         Enum.IsDefined(value)

@@ -77,6 +77,7 @@ internal sealed class CalibrateCommand
         };
         report.AddTo(command);
         command.Validators.Add(Refuse);
+        FileSizeOption.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -108,7 +109,7 @@ internal sealed class CalibrateCommand
 
     private int Run(ParseResult parsed)
     {
-        var options = parsed.GetValue(check) is { } path ? shell.Read(path, stream => FittedOptionsFile.Read(stream)) : null;
+        var options = parsed.GetValue(check) is { } path ? shell.Read(path, stream => FittedOptionsFile.Read(stream, shell.Limits)) : null;
         var file = parsed.GetRequiredValue(data);
         var cases = new LabelledInput(shell, parsed.GetValue(kind)).Read(file);
         if (cases is null || (options is null && parsed.GetValue(check) is not null))

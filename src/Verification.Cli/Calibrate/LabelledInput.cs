@@ -42,21 +42,19 @@ internal sealed class LabelledInput(Shell shell, SourceKind kind)
     public IReadOnlyList<LabelledCase>? Read(string path) =>
         path != FileArgument.Standard && Directory.Exists(path) ? ReadFolder(path)
         : string.Equals(Path.GetExtension(path), ".csv", StringComparison.OrdinalIgnoreCase) ? ReadTable(path)
-        : shell.Read(path, stream => LabelledFile.Read(stream));
+        : shell.Read(path, stream => LabelledFile.Read(stream, shell.Limits));
 
     /// <summary>Reads a table with a row for each item of evidence.</summary>
     /// <exception cref="UnusableFileException">The file cannot be read.</exception>
     public IReadOnlyList<LabelledCase>? ReadTable(string path)
     {
         using var stream = shell.OpenInput(path);
-        using var seekable = new MemoryStream();
         return shell.WhileReading(
             path,
             () =>
             {
-                stream.CopyTo(seekable);
-                seekable.Position = 0;
-                return new LabelledTable(new BadRows(shell, path, skip: false), kind).Read(seekable);
+                using var whole = shell.ReadWhole(path, stream);
+                return whole is null ? null : new LabelledTable(new BadRows(shell, path, skip: false), kind).Read(whole);
             }
         );
     }
@@ -65,7 +63,7 @@ internal sealed class LabelledInput(Shell shell, SourceKind kind)
     {
         try
         {
-            return shell.Take(path, shell.WhileReading(path, () => LabelledFolder.Read(path)));
+            return shell.Take(path, shell.WhileReading(path, () => LabelledFolder.Read(path, shell.Limits)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

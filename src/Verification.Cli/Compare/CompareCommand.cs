@@ -60,6 +60,7 @@ internal sealed class CompareCommand
         };
         report.AddTo(command);
         command.Validators.Add(Refuse);
+        FileSizeOption.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -97,8 +98,8 @@ internal sealed class CompareCommand
 
     private int Run(ParseResult parsed)
     {
-        var constants = ReadEach(parsed.GetValue(options) ?? [], stream => FittedOptionsFile.Read(stream));
-        var read = ReadEach(parsed.GetRequiredValue(cases), stream => CaseFile.Read(stream));
+        var constants = ReadEach(parsed.GetValue(options) ?? [], stream => FittedOptionsFile.Read(stream, shell.Limits));
+        var read = ReadEach(parsed.GetRequiredValue(cases), stream => CaseFile.Read(stream, shell.Limits));
         if (constants is null || read is null)
         {
             return ExitCode.InvalidInput;

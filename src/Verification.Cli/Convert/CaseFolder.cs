@@ -35,10 +35,10 @@ internal static class CaseFolder
     public static void Write(Shell shell, VerificationCase @case, string folder)
     {
         Shell.MakeFolder(folder);
-        CaseTablesWriter.Write(
-            @case,
-            (name, write) => shell.WriteOutput(Path.Combine(folder, name), write),
-            name => File.Exists(Path.Combine(folder, name))
+        shell.WriteFiles(
+            CaseTablesWriter
+                .Files(@case, name => File.Exists(Path.Combine(folder, name)))
+                .Select(file => (Path.Combine(folder, file.Name), file.Write))
         );
     }
 }

@@ -8,9 +8,9 @@ internal sealed class CaseInput(Shell shell)
 {
     private static readonly Dictionary<string, Func<Shell, string, ImportedCase?>> Readers = new(StringComparer.Ordinal)
     {
-        ["case"] = Reader(stream => CaseFile.Read(stream).Select(@case => new ImportedCase(@case, []))),
+        ["case"] = Reader((stream, limits) => CaseFile.Read(stream, limits).Select(@case => new ImportedCase(@case, []))),
         ["claimreview"] = ClaimReviewInput.Read,
-        ["stix"] = Reader(stream => StixBundleFile.Read(stream)),
+        ["stix"] = Reader(StixBundleFile.Read),
         ["csv"] = CaseFolder.Read,
     };
 
@@ -20,6 +20,6 @@ internal sealed class CaseInput(Shell shell)
     /// <summary>Reads a file, or lists everything that is wrong with it and gives nothing.</summary>
     public ImportedCase? Read(string path, string format) => shell.WhileReading(path, () => Readers[format](shell, path));
 
-    private static Func<Shell, string, ImportedCase?> Reader(Func<Stream, FileReading<ImportedCase>> read) =>
-        (shell, path) => shell.Read(path, read);
+    private static Func<Shell, string, ImportedCase?> Reader(Func<Stream, Limits, FileReading<ImportedCase>> read) =>
+        (shell, path) => shell.Read(path, stream => read(stream, shell.Limits));
 }

@@ -38,7 +38,7 @@ internal sealed class CaseTablesReader(Shell shell, Func<CaseTable, string> path
         }
 
         file.Position = 0;
-        var reading = CaseFile.Read(file);
+        var reading = CaseFile.Read(file, shell.Limits with { MaxBytes = Array.MaxLength });
         foreach (
             var (table, placed) in reading
                 .Problems.Select(Place)

@@ -10,22 +10,22 @@ internal static class CaseTablesWriter
 {
     private static CsvWriterOptions Options { get; } = DiscoveryCsv.Options with { WriteByteOrderMark = true };
 
-    /// <summary>Writes the tables that are not empty, and the first of all where every other is.</summary>
+    /// <summary>The tables that are not empty, and the first of all where every other is: the name of each file, and what writes it.</summary>
     /// <param name="case">The case; its words must be defined.</param>
-    /// <param name="write">Opens a file of the name, has it written, and closes it.</param>
     /// <param name="isThere">Whether a file of the name is there already: it is written even if the table is empty.</param>
-    public static void Write(VerificationCase @case, Action<string, Action<Stream>> write, Func<string, bool> isThere)
+    public static IEnumerable<(string Name, Action<Stream> Write)> Files(VerificationCase @case, Func<string, bool> isThere)
     {
         using var file = new MemoryStream();
         CaseFile.Write(@case, file);
         using var json = JsonDocument.Parse(file.ToArray());
-        var rows = CaseTable.All.ToDictionary(table => table, table => Rows(json.RootElement, table));
+        var root = json.RootElement.Clone();
+        var rows = CaseTable.All.ToDictionary(table => table, table => Rows(root, table));
         var isEmpty = rows.Values.All(table => table.Count == 0);
         foreach (var (table, elements) in rows)
         {
             if (elements.Count > 0 || isThere(table.FileName) || (isEmpty && table == CaseTable.Case))
             {
-                write(table.FileName, stream => Write(stream, table, elements));
+                yield return (table.FileName, stream => Write(stream, table, elements));
             }
         }
     }

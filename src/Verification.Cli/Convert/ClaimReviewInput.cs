@@ -14,21 +14,10 @@ internal static class ClaimReviewInput
     public static ImportedCase? Read(Shell shell, string path)
     {
         using var input = shell.OpenInput(path);
-        using var file = Rewindable(input);
-        return IsTable(file) ? new ClaimsKgTable(shell, path).Read(file) : shell.Take(path, ClaimReviewFile.Read(file));
-    }
-
-    private static Stream Rewindable(Stream input)
-    {
-        if (input.CanSeek)
-        {
-            return input;
-        }
-
-        var copy = new MemoryStream();
-        input.CopyTo(copy);
-        copy.Position = 0;
-        return copy;
+        using var file = input.CanSeek ? input : shell.ReadWhole(path, input);
+        return file is null ? null
+            : IsTable(file) ? new ClaimsKgTable(shell, path).Read(file)
+            : shell.Take(path, ClaimReviewFile.Read(file, shell.Limits));
     }
 
     /// <summary>Whether a file begins as no JSON document does: neither with an object nor with an array.</summary>

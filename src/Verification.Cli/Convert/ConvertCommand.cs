@@ -56,6 +56,7 @@ internal sealed class ConvertCommand
             kind,
         };
         command.Validators.Add(RefuseContradictions);
+        FileSizeOption.AddTo(command);
         command.SetAction(Run);
         return command;
     }

@@ -74,6 +74,7 @@ internal sealed class CopiesCommand
         };
         report.AddTo(command);
         command.Validators.Add(Refuse);
+        FileSizeOption.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -106,7 +107,7 @@ internal sealed class CopiesCommand
             learned = shell.While("Looking for sources that copy", _ => new AccuCopy().Discover(corpus)).Copying;
         }
 
-        if (shell.Read(parsed.GetRequiredValue(path), stream => CaseFile.Read(stream)) is not { } @case)
+        if (shell.Read(parsed.GetRequiredValue(path), stream => CaseFile.Read(stream, shell.Limits)) is not { } @case)
         {
             return ExitCode.InvalidInput;
         }

@@ -99,6 +99,7 @@ internal sealed class DiscoverCommand
             output,
         };
         command.Validators.Add(RefuseContradictions);
+        FileSizeOption.AddTo(command);
         command.SetAction(Run);
         return command;
     }

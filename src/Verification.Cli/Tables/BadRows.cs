@@ -1,5 +1,4 @@
 using System.Globalization;
-using Verification.Serialization;
 using Verification.Validation;
 
 namespace Verification.Cli;
@@ -10,8 +9,11 @@ namespace Verification.Cli;
 /// <param name="skip">Whether rows that are wrong are left out, and counted, instead of making the file invalid.</param>
 internal sealed class BadRows(Shell shell, string path, bool skip)
 {
-    private readonly int most = ReadLimits.Default.MaxProblems;
+    private readonly int most = shell.Limits.MaxProblems;
     private int latestLine;
+
+    /// <summary>How much to take on of the file.</summary>
+    public Limits Limits => shell.Limits;
 
     /// <summary>How many rows are wrong.</summary>
     public int Count { get; private set; }

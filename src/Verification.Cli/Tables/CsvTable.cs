@@ -20,12 +20,11 @@ internal static class CsvTable
     /// <param name="take">Gets each row that is well formed.</param>
     public static void Read(Stream stream, BadRows bad, string[] names, TakeRow take)
     {
-        const int LargestRow = 1 << 20;
         int[] columns = [];
         Read(
             stream,
             bad,
-            new CsvShape(',', LargestRow),
+            ',',
             reader => columns = Columns(reader, bad, names),
             row =>
             {
@@ -40,45 +39,81 @@ internal static class CsvTable
     /// <summary>Reads a file.</summary>
     /// <param name="stream">The file, which stays open.</param>
     /// <param name="bad">Gets what is wrong.</param>
-    /// <param name="shape">What the file looks like.</param>
+    /// <param name="separator">What stands between the fields.</param>
     /// <param name="open">Gets the reader when it has read the names of the columns.</param>
     /// <param name="take">Gets each row that is well formed.</param>
-    public static void Read(Stream stream, BadRows bad, CsvShape shape, Action<CsvReader> open, Action<CsvReader> take)
+    public static void Read(Stream stream, BadRows bad, char separator, Action<CsvReader> open, Action<CsvReader> take)
     {
-        using var reader = CsvReader.Create(stream, Options(bad, shape), leaveOpen: true);
+        using var bounded = new BoundedStream(stream, bad.Limits);
+        using var reader = CsvReader.Create(bounded, Options(bad, separator), leaveOpen: true);
         try
         {
             reader.ReadHeader();
             open(reader);
-            while (!bad.IsBroken && reader.Read())
+            for (var rows = 1; !bad.IsBroken && reader.Read(); rows++)
             {
-                if (Utf8.IsValid(reader.RawRecord))
+                if (rows > bad.Limits.MaxRows)
                 {
-                    take(reader);
+                    bad.Break(reader.LineNumber, "row", ProblemCodes.TooMany, $"there are more than {bad.Limits.MaxRows} rows");
                 }
-                else
+                else if (!Utf8.IsValid(reader.RawRecord))
                 {
                     bad.Add(reader.LineNumber, "row", ProblemCodes.NotUtf8, "the bytes are not UTF-8");
                 }
+                else if (LongCell(reader, bad.Limits) is { } cell)
+                {
+                    bad.Add(reader.LineNumber, cell, ProblemCodes.TooLong, $"is longer than {bad.Limits.MaxTextLength} characters");
+                }
+                else
+                {
+                    take(reader);
+                }
             }
+        }
+        catch (FileTooLargeException e)
+        {
+            bad.Break(reader.LineNumber, "row", ProblemCodes.TooLarge, e.Message);
         }
         catch (CsvFormatException e)
         {
-            bad.Break(e.LineNumber, "row", ProblemCodes.TooLarge, $"a row is longer than {shape.LargestRow} bytes; is a quote not closed?");
+            bad.Break(
+                e.LineNumber,
+                "row",
+                ProblemCodes.TooLarge,
+                $"a row is longer than {LargestRow(bad.Limits)} bytes; is a quote not closed?"
+            );
         }
 
         bad.Summarise();
     }
 
-    private static CsvReaderOptions Options(BadRows bad, CsvShape shape) =>
+    /// <summary>The most bytes that a row may have, so that a quote which is never closed does not take in the rest of the file.</summary>
+    private static int LargestRow(Limits limits) => (int)Math.Min(64L * limits.MaxTextLength, Array.MaxLength);
+
+    /// <summary>The column of the first cell that is too long, if there is one.</summary>
+    private static string? LongCell(CsvReader row, Limits limits)
+    {
+        var isLong = row.RawRecord.Length > limits.MaxTextLength;
+        for (var i = 0; isLong && i < row.Headers.Count; i++)
+        {
+            if (row.GetSpan(i).Length > limits.MaxTextLength && row.GetString(i).Length > limits.MaxTextLength)
+            {
+                return row.Headers[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static CsvReaderOptions Options(BadRows bad, char separator) =>
         new()
         {
-            Separator = shape.Separator,
+            Separator = separator,
             TrackLineNumbers = true,
             MalformedData = CsvMalformedDataHandling.Skip,
             FieldCountMismatch = CsvFieldCountHandling.Skip,
             OnMalformedRecord = record => bad.Add(record.LineNumber, "row", Code(record.Reason), Message(record.Reason)),
-            MaxRecordSize = shape.LargestRow,
+            MaxRecordSize = LargestRow(bad.Limits),
             FormatProvider = CultureInfo.InvariantCulture,
         };
 
@@ -128,8 +163,3 @@ internal static class CsvTable
             _ => "a quote that starts a field is never closed",
         };
 }
-
-/// <summary>What a CSV file looks like.</summary>
-/// <param name="Separator">What stands between its fields.</param>
-/// <param name="LargestRow">The most bytes that a row may have.</param>
-internal readonly record struct CsvShape(char Separator, int LargestRow);

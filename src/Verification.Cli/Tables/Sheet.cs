@@ -13,7 +13,6 @@ namespace Verification.Cli;
 /// <param name="names">The columns that mean something.</param>
 internal sealed class Sheet(BadRows bad, IReadOnlyCollection<string> names)
 {
-    private const int LargestRow = 1 << 26;
     private const int LargestHeader = 1 << 16;
 
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
@@ -39,7 +38,7 @@ internal sealed class Sheet(BadRows bad, IReadOnlyCollection<string> names)
     public void Read(Stream stream, Action<long, SheetRow> take)
     {
         Separator = Find(stream);
-        CsvTable.Read(stream, bad, new CsvShape(Separator, LargestRow), Open, row => Take(row, take));
+        CsvTable.Read(stream, bad, Separator, Open, row => Take(row, take));
     }
 
     private void Take(CsvReader row, Action<long, SheetRow> take)

@@ -2,9 +2,6 @@ using Verification.Claims;
 
 namespace Verification.Scoring;
 
-/// <summary>What reaches a claim from another: weights of one direction there, in this direction here, times the factor.</summary>
-internal readonly record struct Inflow(int Claim, Direction From, Direction To, double Factor);
-
 /// <summary>
 /// Links along which weights travel from claim to claim. Each end is a claim in one direction, a <em>state</em>.
 /// </summary>
@@ -30,9 +27,15 @@ internal sealed class ClaimRelations
     /// <summary>How many states there are.</summary>
     public int States => 2 * index.Claims.Length;
 
+    /// <summary>Whether no claim bears on another.</summary>
+    public bool IsEmpty => links.Count == 0 && members.Length == 0;
+
     public static ClaimRelations Of(CaseIndex index) => new(index);
 
     public static int State(int claim, Direction direction) => (2 * claim) + (direction == Direction.Supports ? 0 : 1);
+
+    /// <summary>The same claim in the other direction.</summary>
+    public static int Opposite(int state) => state ^ 1;
 
     public static Direction DirectionOf(int state) => state % 2 == 0 ? Direction.Supports : Direction.Refutes;
 
@@ -46,6 +49,9 @@ internal sealed class ClaimRelations
 
     /// <summary>The links into a state, by their numbers.</summary>
     public ReadOnlySpan<int> Into(int state) => into[state];
+
+    /// <summary>How many links and exclusions lead into a state, and 1 for the state itself.</summary>
+    public int LinksInto(int state) => 1 + into[state].Length + Excluding(state, CaseIndex.None).Length;
 
     /// <summary>Where a link comes from, and the share of a weight that passes it.</summary>
     public (int From, double Strength) Link(int number) => (links[number].From, links[number].Strength);

@@ -34,6 +34,5 @@ internal sealed class DatedCase
     public Findings Findings { get; }
 
     /// <summary>The same once more, for a thread of its own.</summary>
-    public Findings WeighUp() =>
-        new(prepared.Index, new Bearings(prepared.Derivation, prepared.Affiliations, Weights), prepared.Relations, prepared.Options);
+    public Findings WeighUp() => new(prepared, new Bearings(prepared.Derivation, prepared.Affiliations, Weights));
 }

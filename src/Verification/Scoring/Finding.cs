@@ -30,11 +30,13 @@ internal sealed record Finding(
 internal sealed record JointFinding(double Probability, Bearing[] Bearings);
 
 /// <summary>Weighs up one claim after another; not for use by several threads at once.</summary>
-internal sealed class Findings(CaseIndex index, Bearings bearings, ClaimRelations relations, ScoringOptions options)
+internal sealed class Findings(PreparedCase prepared, Bearings bearings)
 {
-    private readonly Inflows inflows = new(relations);
-    private readonly OriginGrouping grouping = new(index, options);
-    private readonly Grading grading = new(options.Grading);
+    private readonly CaseIndex index = prepared.Index;
+    private readonly Inflows inflows = prepared.Inflows;
+    private readonly ScoringOptions options = prepared.Options;
+    private readonly OriginGrouping grouping = new(prepared.Index, prepared.Options);
+    private readonly Grading grading = new(prepared.Options.Grading);
 
     /// <summary>What the evidence on a claim comes to.</summary>
     public Finding On(int claim)
@@ -63,11 +65,17 @@ internal sealed class Findings(CaseIndex index, Bearings bearings, ClaimRelation
     public JointFinding?[] AmongAlternatives(CancellationToken cancellationToken)
     {
         var joint = new JointFinding?[index.Claims.Length];
+        if (index.Case.Alternatives.IsEmpty)
+        {
+            return joint;
+        }
+
+        var within = new AlternativeInflows(prepared.Relations);
         for (var set = 0; set < index.Case.Alternatives.Length; set++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var claims = index.Case.Alternatives[set].Claims.Select(id => index.ClaimPositions[id]).ToArray();
-            var bearing = Array.ConvertAll(claims, claim => bearings.On(claim, inflows.Into(claim, withoutSet: set)));
+            var bearing = Array.ConvertAll(claims, claim => bearings.On(claim, within.Into(claim, withoutSet: set)));
             var logs = claims.Zip(bearing, (claim, on) => LogShare(claim, on, claims.Length)).ToArray();
             var largest = logs.Max();
             var shares = Array.ConvertAll(logs, log => Math.Exp(log - largest));

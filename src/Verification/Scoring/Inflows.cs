@@ -1,58 +1,45 @@
-using System.Runtime.InteropServices;
-
 namespace Verification.Scoring;
 
-/// <summary>
-/// Finds what reaches a claim, one claim after another. A weight bears on another claim by the best product of strengths over all paths; where it
-/// would both support and refute, the greater product counts, and neither if they are equal.
-/// </summary>
-internal sealed class Inflows(ClaimRelations relations)
+/// <summary>What reaches a claim from another: weights of one direction there, in this direction here, times the factor.</summary>
+internal readonly record struct Inflow(int Claim, Direction From, Direction To, double Factor)
 {
-    private readonly BestProducts supporting = new(relations);
-    private readonly BestProducts refuting = new(relations);
-    private readonly List<int> reaching = [];
-    private readonly List<Inflow> inflows = [];
+    /// <summary>What comes from a state, by the greater of two products; null if they are equal.</summary>
+    public static Inflow? Along(int from, double supporting, double refuting) =>
+        Math.Abs(supporting - refuting) <= ScoringOptions.Tolerance ? null
+        : supporting > refuting ? new(from / 2, ClaimRelations.DirectionOf(from), Direction.Supports, supporting)
+        : new(from / 2, ClaimRelations.DirectionOf(from), Direction.Refutes, refuting);
+}
 
-    /// <summary>All that reaches a claim from others, until the next claim is asked for.</summary>
-    /// <param name="claim">The claim reached.</param>
-    /// <param name="withoutSet">An alternatives set whose claims are taken not to contradict each other, or <see cref="CaseIndex.None"/>.</param>
-    public ReadOnlySpan<Inflow> Into(int claim, int withoutSet = CaseIndex.None)
+/// <summary>What reaches each claim from others.</summary>
+internal sealed class Inflows
+{
+    private readonly Inflow[] inflows;
+    private readonly int[] starts;
+
+    /// <summary>Puts what each claim gives to others in the order of those that get it.</summary>
+    /// <param name="outflows">Whom a claim reaches, and how; claim by claim.</param>
+    /// <param name="claims">How many claims there are.</param>
+    public Inflows(IReadOnlyCollection<List<(int To, Inflow Inflow)>> outflows, int claims)
     {
-        inflows.Clear();
-        if (!relations.HasLinks(claim, withoutSet))
+        starts = new int[claims + 1];
+        foreach (var (to, _) in outflows.SelectMany(some => some))
         {
-            return [];
+            starts[to + 1]++;
         }
 
-        supporting.Find(ClaimRelations.State(claim, Direction.Supports), withoutSet);
-        refuting.Find(ClaimRelations.State(claim, Direction.Refutes), withoutSet);
-        foreach (var state in Reaching())
+        for (var claim = 0; claim < claims; claim++)
         {
-            var (supports, refutes) = (supporting.From(state), refuting.From(state));
-            if (state / 2 != claim && Math.Abs(supports - refutes) > ScoringOptions.Tolerance)
-            {
-                var to = supports > refutes ? Direction.Supports : Direction.Refutes;
-                inflows.Add(new(state / 2, ClaimRelations.DirectionOf(state), to, Math.Max(supports, refutes)));
-            }
+            starts[claim + 1] += starts[claim];
         }
 
-        return CollectionsMarshal.AsSpan(inflows);
+        inflows = new Inflow[starts[^1]];
+        var next = starts.AsSpan(0, claims).ToArray();
+        foreach (var (to, inflow) in outflows.SelectMany(some => some))
+        {
+            inflows[next[to]++] = inflow;
+        }
     }
 
-    /// <summary>The states that reach the claim one way or the other, in order.</summary>
-    private List<int> Reaching()
-    {
-        reaching.Clear();
-        reaching.AddRange(supporting.Reaching);
-        foreach (var state in refuting.Reaching)
-        {
-            if (supporting.From(state) == 0)
-            {
-                reaching.Add(state);
-            }
-        }
-
-        reaching.Sort();
-        return reaching;
-    }
+    /// <summary>All that reaches a claim from others.</summary>
+    public ReadOnlySpan<Inflow> Into(int claim) => inflows.AsSpan(starts[claim], starts[claim + 1] - starts[claim]);
 }

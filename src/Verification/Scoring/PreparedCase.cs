@@ -7,11 +7,14 @@ namespace Verification.Scoring;
 /// <summary>A case made ready to be scored as of any date: all that is the same on every one.</summary>
 internal sealed class PreparedCase
 {
+    private static readonly Limits NoLimits = new() { MaxWeights = int.MaxValue, MaxPaths = int.MaxValue };
+
     private PreparedCase(
         CaseIndex index,
         Derivation derivation,
         Affiliations affiliations,
         ClaimRelations relations,
+        Inflows inflows,
         ScoringOptions options
     )
     {
@@ -19,6 +22,7 @@ internal sealed class PreparedCase
         Derivation = derivation;
         Affiliations = affiliations;
         Relations = relations;
+        Inflows = inflows;
         Options = options;
         Bias = new InterestBias(index, derivation, options).OfAll();
     }
@@ -34,29 +38,26 @@ internal sealed class PreparedCase
 
     public ClaimRelations Relations { get; }
 
+    /// <summary>What reaches each claim from others, if it exists.</summary>
+    public Inflows Inflows { get; }
+
     public ScoringOptions Options { get; }
 
     /// <exception cref="InvalidCaseException">The case does not hold together.</exception>
-    public static PreparedCase Of(VerificationCase @case, ScoringOptions options)
-    {
-        var index = CaseIndex.Of(@case);
-        var derivation = Derivation.Of(index);
-        return new(index, derivation, Affiliations.Of(index, derivation), ClaimRelations.Of(index), options);
-    }
+    /// <exception cref="LimitExceededException">The case is beyond the limits.</exception>
+    public static PreparedCase Of(VerificationCase @case, ScoringOptions options, Limits limits) =>
+        Of(@case, Affiliations.Of, options, limits);
 
     /// <summary>A part of a case that bears on the rest in nothing.</summary>
     /// <param name="part">The part.</param>
     /// <param name="affiliationOf">The name of a source’s affiliation, which is known from the whole.</param>
     /// <param name="options">The constants.</param>
     /// <exception cref="InvalidCaseException">The part does not hold together.</exception>
-    public static PreparedCase OfPart(VerificationCase part, Func<Source, string> affiliationOf, ScoringOptions options)
-    {
-        var index = CaseIndex.Of(part);
-        return new(index, Derivation.Of(index), Affiliations.Of(index, affiliationOf), ClaimRelations.Of(index), options);
-    }
+    public static PreparedCase OfPart(VerificationCase part, Func<Source, string> affiliationOf, ScoringOptions options) =>
+        Of(part, (index, _) => Affiliations.Of(index, affiliationOf), options, NoLimits);
 
     /// <summary>The same case under other constants.</summary>
-    public PreparedCase With(ScoringOptions options) => new(Index, Derivation, Affiliations, Relations, options);
+    public PreparedCase With(ScoringOptions options) => new(Index, Derivation, Affiliations, Relations, Inflows, options);
 
     /// <summary>What the items that exist at a date weigh then; null is of no date at all.</summary>
     public DatedCase AsOf(DateTimeOffset? asOf, CancellationToken cancellationToken) => new(this, asOf, cancellationToken);
@@ -89,6 +90,22 @@ internal sealed class PreparedCase
                 Options
             )
         );
+    }
+
+    private static PreparedCase Of(
+        VerificationCase @case,
+        Func<CaseIndex, Derivation, Affiliations> affiliate,
+        ScoringOptions options,
+        Limits limits
+    )
+    {
+        var index = CaseIndex.Of(@case);
+        var relations = ClaimRelations.Of(index);
+        var extent = new Extent(limits);
+        var carried = DerivationExtent.Count(index, extent);
+        var inflows = Propagation.Follow(index, relations, carried, extent);
+        var derivation = Derivation.Of(index);
+        return new(index, derivation, affiliate(index, derivation), relations, inflows, options);
     }
 
     private ImmutableArray<Source> SourcesOf(IEnumerable<EvidenceItem> items) =>

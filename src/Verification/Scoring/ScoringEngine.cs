@@ -10,13 +10,16 @@ namespace Verification.Scoring;
 public sealed partial class ScoringEngine
 {
     private readonly ScoringOptions options;
+    private readonly Limits limits;
 
     /// <summary>Makes an engine.</summary>
     /// <param name="options">The constants of the scoring model; null for the defaults.</param>
+    /// <param name="limits">How large a case may grow when it is laid out; null for the defaults.</param>
     /// <exception cref="ValidationException">The options are out of bounds; every problem is listed.</exception>
-    public ScoringEngine(ScoringOptions? options = null)
+    public ScoringEngine(ScoringOptions? options = null, Limits? limits = null)
     {
         this.options = options ?? ScoringOptions.Default;
+        this.limits = limits ?? Limits.Default;
         new ScoringOptionsValidator().ValidateAndThrow(this.options);
     }
 
@@ -26,6 +29,7 @@ public sealed partial class ScoringEngine
     /// <exception cref="InvalidCaseException">
     /// The case does not hold together: an id twice, a reference to nothing, a copy across claims or stances, a base rate of 0 or 1.
     /// </exception>
+    /// <exception cref="LimitExceededException">The case has more weights or paths than the limits allow.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public Assessment Assess(VerificationCase @case, CancellationToken cancellationToken = default)
     {
@@ -39,15 +43,17 @@ public sealed partial class ScoringEngine
     /// <param name="case">A valid case.</param>
     /// <param name="cancellationToken">Ends the first assessment early.</param>
     /// <exception cref="InvalidCaseException">The case does not hold together.</exception>
+    /// <exception cref="LimitExceededException">The case has more weights or paths than the limits allow.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public LiveAssessment AssessLive(VerificationCase @case, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        return new(@case, options, cancellationToken);
+        return new(@case, options, limits, cancellationToken);
     }
 
     /// <summary>Scores every claim of a case, as of its date, to be explained claim by claim.</summary>
     /// <exception cref="InvalidCaseException">The case does not hold together.</exception>
+    /// <exception cref="LimitExceededException">The case is beyond the limits.</exception>
     internal ExplainedCase Score(VerificationCase @case, CancellationToken cancellationToken)
     {
         var prepared = Prepare(@case);
@@ -56,5 +62,6 @@ public sealed partial class ScoringEngine
 
     /// <summary>Makes a case ready to be scored as of any date.</summary>
     /// <exception cref="InvalidCaseException">The case does not hold together.</exception>
-    internal PreparedCase Prepare(VerificationCase @case) => PreparedCase.Of(@case, options);
+    /// <exception cref="LimitExceededException">The case is beyond the limits.</exception>
+    internal PreparedCase Prepare(VerificationCase @case) => PreparedCase.Of(@case, options, limits);
 }

@@ -16,7 +16,7 @@ public static class CaseFile
     /// <param name="limits">How much to take on; null for the defaults.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static FileReading<VerificationCase> Read(string path, ReadLimits? limits = null)
+    public static FileReading<VerificationCase> Read(string path, Limits? limits = null)
     {
         using var stream = File.OpenRead(path);
         return Read(stream, limits);
@@ -26,10 +26,10 @@ public static class CaseFile
     /// <param name="stream">UTF-8 JSON; it is left open.</param>
     /// <param name="limits">How much to take on; null for the defaults.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static FileReading<VerificationCase> Read(Stream stream, ReadLimits? limits = null)
+    public static FileReading<VerificationCase> Read(Stream stream, Limits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return JsonFile.Read(stream, limits ?? ReadLimits.Default, CaseReader.Read, Validator.Validate, ReadSound);
+        return JsonFile.Read(stream, limits ?? Limits.Default, CaseReader.Read, Validator.Validate, ReadSound);
     }
 
     /// <summary>Writes a case: the same bytes for the same case.</summary>
@@ -48,6 +48,6 @@ public static class CaseFile
         stream.WriteByte((byte)'\n');
     }
 
-    private static VerificationCase? ReadSound(ReadOnlyMemory<byte> utf8, int maxDepth) =>
-        SideBySide.Read(utf8, maxDepth) is { } @case && Validator.IsSound(@case) ? @case : null;
+    private static VerificationCase? ReadSound(ReadOnlyMemory<byte> utf8, Limits limits) =>
+        SideBySide.Read(utf8, limits) is { } @case && Validator.IsSound(@case) ? @case : null;
 }

@@ -17,14 +17,14 @@ internal static class JsonFile
     /// <param name="read">Reads the value; it may leave gaps where the input notes a problem.</param>
     /// <param name="validate">Says what is wrong with the value as a whole.</param>
     /// <param name="readSound">
-    /// A quicker way to read a large file, given its text and how deeply values may be nested, which gives nothing where anything is wrong.
+    /// A quicker way to read a large file, given its text and how much to take on, which gives nothing where anything is wrong.
     /// </param>
     public static FileReading<T> Read<T>(
         Stream stream,
-        ReadLimits limits,
+        Limits limits,
         Func<JsonInput, T> read,
         Func<ValidationContext<T>, ValidationResult> validate,
-        Func<ReadOnlyMemory<byte>, int, T?>? readSound = null
+        Func<ReadOnlyMemory<byte>, Limits, T?>? readSound = null
     )
         where T : class =>
         Read(
@@ -42,14 +42,14 @@ internal static class JsonFile
         );
 
     /// <summary>Reads a file of one of the library’s own formats of which there is nothing to check but its words.</summary>
-    public static FileReading<T> Read<T>(Stream stream, ReadLimits limits, Func<JsonInput, T> read)
+    public static FileReading<T> Read<T>(Stream stream, Limits limits, Func<JsonInput, T> read)
         where T : class => Read(stream, limits, read, _ => new());
 
     /// <summary>Reads a file of another format, of which it is known only that it is JSON.</summary>
     /// <param name="stream">The file, from where it stands to its end.</param>
     /// <param name="limits">How much to take on.</param>
     /// <param name="read">Reads the value, from the reader’s first token.</param>
-    public static FileReading<T> Read<T>(Stream stream, ReadLimits limits, Func<JsonTextReader, T?> read)
+    public static FileReading<T> Read<T>(Stream stream, Limits limits, Func<JsonTextReader, T?> read)
         where T : class =>
         Read(
             stream,
@@ -70,18 +70,18 @@ internal static class JsonFile
 
     private static FileReading<T> Read<T>(
         Stream stream,
-        ReadLimits limits,
+        Limits limits,
         Func<JsonTextReader, ProblemList, T?> read,
         Func<ValidationContext<T>, ValidationResult> validate,
-        Func<ReadOnlyMemory<byte>, int, T?> readSound
+        Func<ReadOnlyMemory<byte>, Limits, T?> readSound
     )
         where T : class
     {
         var problems = new ProblemList(limits.MaxProblems);
-        var bytes = ReadBytes(stream, limits.MaxBytes);
+        var bytes = WholeFile.Read(stream, limits);
         if (bytes is null)
         {
-            problems.Break("", 1, ProblemCodes.TooLarge, $"is larger than {limits.MaxBytes} bytes");
+            problems.Break("", 1, ProblemCodes.TooLarge, WholeFile.TooLarge(limits));
             return new(null, problems.ToImmutable());
         }
 
@@ -92,7 +92,7 @@ internal static class JsonFile
         }
 
         CheckUtf8(bytes, problems);
-        if (problems.IsEmpty && readSound(WithoutMark(bytes), limits.MaxDepth) is { } sound)
+        if (problems.IsEmpty && readSound(WithoutMark(bytes), limits) is { } sound)
         {
             return new(sound, []);
         }
@@ -110,10 +110,10 @@ internal static class JsonFile
         return new(value, problems.ToImmutable());
     }
 
-    private static T? ReadValue<T>(byte[] bytes, ReadLimits limits, Func<JsonTextReader, ProblemList, T?> read, ProblemList problems)
+    private static T? ReadValue<T>(byte[] bytes, Limits limits, Func<JsonTextReader, ProblemList, T?> read, ProblemList problems)
         where T : class
     {
-        using var reader = Reader(Text(bytes), limits.MaxDepth);
+        using var reader = Reader(Text(bytes), limits);
         try
         {
             var value = read(reader, problems);
@@ -127,6 +127,10 @@ internal static class JsonFile
         catch (ProblemList.LimitReachedException)
         {
             // The list says so itself.
+        }
+        catch (BeyondLimitException e)
+        {
+            problems.Break(reader.Path, reader.LineNumber, e.Code, e.Message);
         }
         catch (JsonReaderException e)
         {
@@ -145,34 +149,6 @@ internal static class JsonFile
         }
 
         return null;
-    }
-
-    /// <summary>The bytes of a stream, from where it stands to its end; null where there are more than the limit.</summary>
-    private static byte[]? ReadBytes(Stream stream, int limit)
-    {
-        var expected = stream.CanSeek ? Math.Clamp(stream.Length - stream.Position, 0, limit) : 0;
-        var bytes = GC.AllocateUninitializedArray<byte>((int)expected);
-        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        using var more = new MemoryStream();
-        var block = ArrayPool<byte>.Shared.Rent(1 << 16);
-        try
-        {
-            for (int read; (read = stream.Read(block)) > 0; )
-            {
-                if (count + more.Length + read > limit)
-                {
-                    return null;
-                }
-
-                more.Write(block, 0, read);
-            }
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(block);
-        }
-
-        return more.Length == 0 && count == bytes.Length ? bytes : [.. bytes.AsSpan(0, count), .. more.ToArray()];
     }
 
     /// <summary>Whether a text begins as no UTF-8 does: with a mark of UTF-16 or UTF-32, or with a NUL as half of its first letter.</summary>
@@ -202,15 +178,8 @@ internal static class JsonFile
     }
 
     /// <summary>A reader of Json.NET’s, set to take nothing for what it is not.</summary>
-    public static JsonTextReader Reader(TextReader text, int maxDepth) =>
-        new(text)
-        {
-            MaxDepth = maxDepth,
-            DateParseHandling = DateParseHandling.None,
-            FloatParseHandling = FloatParseHandling.Double,
-            PropertyNameTable = new PropertyNames(),
-            ArrayPool = CharPool.Shared,
-        };
+    public static JsonTextReader Reader(TextReader text, Limits limits) =>
+        new BoundedJsonReader(text, limits) { PropertyNameTable = new PropertyNames(), ArrayPool = CharPool.Shared };
 
     /// <summary>The text of a file.</summary>
     public static StreamReader Text(byte[] bytes) =>

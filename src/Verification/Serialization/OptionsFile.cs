@@ -30,7 +30,7 @@ public static class OptionsFile
     /// <param name="limits">How much to take on; null for the defaults.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static FileReading<ScoringOptions> Read(string path, ReadLimits? limits = null)
+    public static FileReading<ScoringOptions> Read(string path, Limits? limits = null)
     {
         using var stream = File.OpenRead(path);
         return Read(stream, limits);
@@ -40,10 +40,10 @@ public static class OptionsFile
     /// <param name="stream">UTF-8 JSON; it is left open.</param>
     /// <param name="limits">How much to take on; null for the defaults.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static FileReading<ScoringOptions> Read(Stream stream, ReadLimits? limits = null)
+    public static FileReading<ScoringOptions> Read(Stream stream, Limits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return JsonFile.Read(stream, limits ?? ReadLimits.Default, OptionsReader.Read, Validator.Validate);
+        return JsonFile.Read(stream, limits ?? Limits.Default, OptionsReader.Read, Validator.Validate);
     }
 
     /// <summary>Reads options with what stands beside them, and checks the options.</summary>
@@ -51,11 +51,11 @@ public static class OptionsFile
     /// <param name="limits">How much to take on; null for the defaults.</param>
     /// <param name="read">Reads the whole.</param>
     /// <param name="options">The options of the whole.</param>
-    internal static FileReading<T> Read<T>(Stream stream, ReadLimits? limits, Func<JsonInput, T> read, Func<T, ScoringOptions> options)
+    internal static FileReading<T> Read<T>(Stream stream, Limits? limits, Func<JsonInput, T> read, Func<T, ScoringOptions> options)
         where T : class =>
         JsonFile.Read(
             stream,
-            limits ?? ReadLimits.Default,
+            limits ?? Limits.Default,
             read,
             whole => Validator.Validate(new ValidationContext<ScoringOptions>(options(whole.InstanceToValidate)))
         );

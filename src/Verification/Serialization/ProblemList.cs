@@ -83,23 +83,18 @@ internal sealed class ProblemList(int limit)
     public ImmutableArray<Problem> ToImmutable()
     {
         var sorted = problems.OrderBy(problem => problem.Line).ThenBy(problem => problem.Path, StringComparer.Ordinal).ToList();
-        if (sorted.Count <= limit && !isFull)
-        {
-            return [.. sorted];
-        }
-
-        var listed = sorted.Take(limit).ToList();
-        return
-        [
-            .. listed,
-            new(
-                JsonPath.Root,
-                listed[^1].Line,
-                ProblemCodes.TooManyProblems,
-                $"there are more than {limit} problems; the rest is not listed"
-            ),
-        ];
+        return isFull && sorted.Count <= limit ? [.. sorted, More(sorted, limit)] : Cut(sorted, limit);
     }
+
+    /// <summary>Problems up to a limit; what is beyond it is cut off, and said to be.</summary>
+    public static ImmutableArray<Problem> Cut(IReadOnlyCollection<Problem> problems, int limit)
+    {
+        var listed = problems.Take(limit).ToList();
+        return problems.Count > limit ? [.. listed, More(listed, limit)] : [.. listed];
+    }
+
+    private static Problem More(List<Problem> listed, int limit) =>
+        new(JsonPath.Root, listed[^1].Line, ProblemCodes.TooManyProblems, $"there are more than {limit} problems; the rest is not listed");
 
     /// <summary>A path as Json.NET has it, from the root.</summary>
     public static string Rooted(string path) =>

@@ -15,8 +15,8 @@ internal static class SideBySide
 
     /// <summary>The case in a file; null where something is wrong with it, or it is too small to be worth the while.</summary>
     /// <param name="utf8">The file, without a mark.</param>
-    /// <param name="maxDepth">How deeply values may be nested.</param>
-    public static VerificationCase? Read(ReadOnlyMemory<byte> utf8, int maxDepth)
+    /// <param name="limits">How much to take on.</param>
+    public static VerificationCase? Read(ReadOnlyMemory<byte> utf8, Limits limits)
     {
         if (utf8.Length < Large)
         {
@@ -28,13 +28,13 @@ internal static class SideBySide
         {
             var frame = CaseSplit.Cut(
                 utf8.Span,
-                maxDepth,
-                found => parts.Add(Task.Run(() => Read(new ListText(found.List, utf8[found.Start..found.End]), maxDepth)))
+                limits.MaxDepth,
+                found => parts.Add(Task.Run(() => Read(new ListText(found.List, utf8[found.Start..found.End]), limits)))
             );
-            var @case = Read(JsonFile.Text(frame), maxDepth);
+            var @case = Read(JsonFile.Text(frame), limits);
             return @case is null || parts.Exists(part => part.Result is null)
                 ? null
-                : Filled(@case, parts.ConvertAll(part => part.Result!));
+                : Within(limits, Filled(@case, parts.ConvertAll(part => part.Result!)));
         }
         catch (System.Text.Json.JsonException)
         {
@@ -47,10 +47,10 @@ internal static class SideBySide
     }
 
     /// <summary>Reads a case; null where anything is wrong with it.</summary>
-    private static VerificationCase? Read(TextReader text, int maxDepth)
+    private static VerificationCase? Read(TextReader text, Limits limits)
     {
         var problems = new ProblemList(limit: 0);
-        using var reader = JsonFile.Reader(text, maxDepth);
+        using var reader = JsonFile.Reader(text, limits);
         try
         {
             var input = new JsonInput(reader, problems);
@@ -58,11 +58,18 @@ internal static class SideBySide
             input.Finish();
             return problems.IsEmpty ? @case : null;
         }
-        catch (Exception e) when (e is ProblemList.LimitReachedException or JsonReaderException)
+        catch (Exception e) when (e is ProblemList.LimitReachedException or JsonReaderException or BeyondLimitException)
         {
             return null;
         }
     }
+
+    /// <summary>The case, unless a list of it is too long, which none of its stretches need be.</summary>
+    private static VerificationCase? Within(Limits limits, VerificationCase @case) =>
+        new[] { @case.Parties.Length, @case.Claims.Length, @case.Sources.Length, @case.Evidence.Length, @case.Relations.Length }.Max()
+        > limits.MaxElements
+            ? null
+            : @case;
 
     private static VerificationCase Filled(VerificationCase frame, List<VerificationCase> parts) =>
         frame with

@@ -9,6 +9,12 @@ public static class ProblemCodes
     /// <summary>Arrays and objects are nested more deeply than the limit.</summary>
     public const string TooDeep = "tooDeep";
 
+    /// <summary>A list has more elements, an object more properties, or a table more rows than the limit.</summary>
+    public const string TooMany = "tooMany";
+
+    /// <summary>A text is longer than the limit.</summary>
+    public const string TooLong = "tooLong";
+
     /// <summary>There are more problems than the limit; the rest is not listed.</summary>
     public const string TooManyProblems = "tooManyProblems";
 

@@ -23,9 +23,13 @@ internal static class CaseSpeed
             Measure((int)items, runs: items < 1_000_000 ? 5 : 2);
         }
 
-        Relations("a chain", RelatedClaims.Chain(100_000));
-        Relations("a circle", RelatedClaims.Circle(100_000));
-        Relations("a dense component", RelatedClaims.Dense(2_000, 50));
+        var fading = new RelatedClaims(strength: 0.8, evidenceEvery: 10);
+        Relations("a chain at 0.8", fading.Chain(100_000));
+        Relations("a circle at 0.8", fading.Circle(100_000));
+        Relations("a dense component at 0.8", fading.Dense(2_000, 50));
+        var lasting = new RelatedClaims(strength: 1, evidenceEvery: 2_000);
+        Relations("a chain at 1", lasting.Chain(100_000));
+        Relations("a circle at 1", lasting.Circle(100_000));
     }
 
     /// <summary>So that the first figures are not those of code that is still being compiled.</summary>
@@ -47,7 +51,7 @@ internal static class CaseSpeed
         table.Add("reading, validating", Measured.Best(runs, () => @case = CaseFile.Read(new MemoryStream(bytes)).Value));
         Assessment assessment = null!;
         table.Add("figures alone", Measured.Best(runs, () => Figures(@case)));
-        var prepared = PreparedCase.Of(@case, ScoringOptions.Default);
+        var prepared = PreparedCase.Of(@case, ScoringOptions.Default, Limits.Default);
         table.Add("figures, prepared", Measured.Best(runs, () => Figures(prepared)));
         prepared = null!;
         table.Add("assessing", Measured.Best(runs, () => assessment = new ScoringEngine().Assess(@case)));
@@ -58,7 +62,7 @@ internal static class CaseSpeed
         EndToEnd(bytes, table);
     }
 
-    private static void Figures(VerificationCase @case) => Figures(PreparedCase.Of(@case, ScoringOptions.Default));
+    private static void Figures(VerificationCase @case) => Figures(PreparedCase.Of(@case, ScoringOptions.Default, Limits.Default));
 
     /// <summary>Probability, range, contest and verdict of every claim, on one core but for what leads up to the weights.</summary>
     private static void Figures(PreparedCase prepared)
@@ -76,7 +80,7 @@ internal static class CaseSpeed
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{shape}: {@case.Claims.Length} claims, {@case.Relations.Length} relations: {measured.Clock.TotalSeconds:F1} s, {measured.Allocated / 1e6:F0} MB allocated"
+                $"{shape}: {@case.Claims.Length} claims, {@case.Evidence.Length} items, {@case.Relations.Length} relations: {measured.Clock.TotalSeconds:F1} s, {measured.Allocated / 1e6:F0} MB allocated"
             )
         );
     }

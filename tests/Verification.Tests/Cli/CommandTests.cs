@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace Verification.Tests.Cli;
@@ -286,23 +285,20 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task A_pipe_gets_plain_text()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Verification.Cli.dll"), "assess", WireStory])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        start.Environment["CI"] = "true";
-        start.Environment["GITHUB_ACTIONS"] = "true";
-        start.Environment["FORCE_COLOR"] = "1";
-        using var process = Process.Start(start)!;
-        var (output, error) = (await process.StandardOutput.ReadToEndAsync(), await process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
+        var run = await CommandProcess.RunProgram(
+            "dotnet",
+            [CommandProcess.Assembly, "assess", WireStory],
+            new Dictionary<string, string?>
+            {
+                ["CI"] = "true",
+                ["GITHUB_ACTIONS"] = "true",
+                ["FORCE_COLOR"] = "1",
+            }
+        );
 
-        process.ExitCode.Should().Be(0, error);
-        error.Should().BeEmpty();
-        output.Should().StartWith("The Orvel dam: seven reports, one origin\n").And.Contain("refuted").And.NotContain("\u001B");
+        run.ExitCode.Should().Be(0, run.Error);
+        run.Error.Should().BeEmpty();
+        run.Text.Should().StartWith("The Orvel dam: seven reports, one origin\n").And.Contain("refuted").And.NotContain("\u001B");
     }
 
     private string InFolder(string name) => Path.Combine(folder.FullName, name);

@@ -244,7 +244,7 @@ public sealed class BadFileTests
     [InlineData(64, 64, "unknownProperty tooDeep")]
     public void The_deepest_limit_and_the_default_hold(int limit, int arrays, string codes)
     {
-        var limits = limit == ReadLimits.Default.MaxDepth ? null : new ReadLimits { MaxDepth = limit };
+        var limits = limit == Limits.Default.MaxDepth ? null : new Limits { MaxDepth = limit };
         var json = $$"""{ {{JsonText.CaseFormat}}, "x": {{new string('[', arrays)}}{{new string(']', arrays)}} }""";
 
         string.Join(' ', JsonText.ReadCase(json, limits).Problems.Select(problem => problem.Code)).Should().Be(codes);
@@ -331,26 +331,6 @@ public sealed class BadFileTests
 
         problems.Should().HaveCount(22);
         problems.Select(p => p.Code).Distinct().Should().BeEquivalentTo("wrongType", "unknownWord", "unknownReference");
-    }
-
-    [Fact]
-    public void Limits_have_limits()
-    {
-        FluentActions.Invoking(() => new ReadLimits { MaxBytes = 0 }).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new ReadLimits { MaxBytes = int.MaxValue }).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new ReadLimits { MaxDepth = 0 }).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new ReadLimits { MaxDepth = 1001 }).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new ReadLimits { MaxProblems = 0 }).Should().Throw<ArgumentOutOfRangeException>();
-        ReadLimits
-            .Default.Should()
-            .Be(
-                new ReadLimits
-                {
-                    MaxBytes = 536_870_912,
-                    MaxDepth = 64,
-                    MaxProblems = 10_000,
-                }
-            );
     }
 
     [Fact]

@@ -16,16 +16,16 @@ internal static class JsonText
 
     public const string OptionsFormat = "\"format\": \"verification-options/1\"";
 
-    public static FileReading<VerificationCase> ReadCase(string json, ReadLimits? limits = null) =>
+    public static FileReading<VerificationCase> ReadCase(string json, Limits? limits = null) =>
         ReadCase(Encoding.UTF8.GetBytes(json), limits);
 
-    public static FileReading<VerificationCase> ReadCase(byte[] utf8, ReadLimits? limits = null) =>
+    public static FileReading<VerificationCase> ReadCase(byte[] utf8, Limits? limits = null) =>
         CaseFile.Read(new MemoryStream(utf8), limits);
 
     public static FileReading<ScoringOptions> ReadOptions(string json) => OptionsFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)));
 
     /// <summary>All problems of a case file, each as <c>LINE PATH CODE</c>.</summary>
-    public static string[] ProblemsOf(string json, ReadLimits? limits = null) => Brief(ReadCase(json, limits).Problems);
+    public static string[] ProblemsOf(string json, Limits? limits = null) => Brief(ReadCase(json, limits).Problems);
 
     public static string[] Brief(IEnumerable<Problem> problems) =>
         [.. problems.Select(problem => string.Create(CultureInfo.InvariantCulture, $"{problem.Line} {problem.Path} {problem.Code}"))];

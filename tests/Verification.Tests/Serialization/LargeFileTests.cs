@@ -34,7 +34,7 @@ public sealed class LargeFileTests
     public void A_large_file_is_read_whole()
     {
         Large.Length.Should().BeGreaterThan(1 << 20);
-        SideBySide.Read(Large, maxDepth: 64).Should().NotBeNull();
+        SideBySide.Read(Large, Limits.Default).Should().NotBeNull();
         Written(CaseFile.Read(new MemoryStream(Large)).Value).Should().Equal(Large);
         Written(CaseFile.Read(new MemoryStream([.. Encoding.UTF8.Preamble, .. Large])).Value).Should().Equal(Large);
     }
@@ -58,7 +58,7 @@ public sealed class LargeFileTests
     }
 
     private static FileReading<VerificationCase> OneByOne(byte[] bytes) =>
-        JsonFile.Read(new MemoryStream(bytes), ReadLimits.Default, CaseReader.Read, new CaseValidator().Validate);
+        JsonFile.Read(new MemoryStream(bytes), Limits.Default, CaseReader.Read, new CaseValidator().Validate);
 
     private static byte[] Written(VerificationCase @case)
     {

@@ -14,10 +14,10 @@ public static class LabelledFile
     /// <param name="stream">UTF-8; it is left open. Lines with nothing but white space are passed over.</param>
     /// <param name="limits">How much to take on; null for the defaults.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static FileReading<IReadOnlyList<LabelledCase>> Read(Stream stream, ReadLimits? limits = null)
+    public static FileReading<IReadOnlyList<LabelledCase>> Read(Stream stream, Limits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return new LabelledReader(limits ?? ReadLimits.Default).Read(stream);
+        return new LabelledReader(limits ?? Limits.Default).Read(stream);
     }
 
     /// <summary>Writes labelled cases as JSON lines, in their order: the same bytes for the same cases.</summary>

@@ -17,10 +17,10 @@ public static class LabelledFolder
     /// <param name="limits">How much to take on of each file; null for the defaults.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static FileReading<IReadOnlyList<LabelledCase>> Read(string path, ReadLimits? limits = null)
+    public static FileReading<IReadOnlyList<LabelledCase>> Read(string path, Limits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var bounds = limits ?? ReadLimits.Default;
+        var bounds = limits ?? Limits.Default;
         using var stream = File.OpenRead(Path.Combine(path, OutcomesFile));
         var outcomes = JsonFile.Read(stream, bounds, Outcomes);
         var problems = outcomes.Problems.Select(problem => In(OutcomesFile, problem)).ToList();
@@ -50,7 +50,7 @@ public static class LabelledFolder
             }
         }
 
-        return new(cases, [.. problems.Take(bounds.MaxProblems)]);
+        return new(cases, ProblemList.Cut(problems, bounds.MaxProblems));
     }
 
     private static Problem In(string file, Problem problem) => problem with { Path = $"{file}: {problem.Path}" };

@@ -5,25 +5,42 @@ using Verification.Validation;
 namespace Verification.Calibration;
 
 /// <summary>Reads lines of labelled cases, and notes everything that is wrong with each.</summary>
-internal sealed class LabelledReader(ReadLimits limits)
+internal sealed class LabelledReader(Limits limits)
 {
     private readonly List<LabelledCase> cases = [];
     private readonly List<Problem> problems = [];
 
     public FileReading<IReadOnlyList<LabelledCase>> Read(Stream stream)
     {
-        using var text = new StreamReader(
-            stream,
-            Encoding.UTF8,
-            detectEncodingFromByteOrderMarks: false,
-            bufferSize: 1 << 16,
-            leaveOpen: true
-        );
-        for (var line = 1; problems.Count < limits.MaxProblems && text.ReadLine() is { } content; line++)
+        if (WholeFile.Read(stream, limits) is { } bytes)
         {
-            if (!string.IsNullOrWhiteSpace(content))
+            ReadLines(bytes);
+        }
+        else
+        {
+            problems.Add(new(JsonPath.Root, 1, ProblemCodes.TooLarge, WholeFile.TooLarge(limits)));
+        }
+
+        return new(cases, ProblemList.Cut(problems, limits.MaxProblems));
+    }
+
+    private void ReadLines(byte[] bytes)
+    {
+        var rest = bytes.AsMemory(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
+        for (var line = 1; problems.Count <= limits.MaxProblems && !rest.IsEmpty; line++)
+        {
+            if (line > limits.MaxRows)
             {
-                ReadLine(content.TrimStart('\uFEFF'), line);
+                problems.Add(new(JsonPath.Root, line, ProblemCodes.TooMany, $"there are more than {limits.MaxRows} lines"));
+                return;
+            }
+
+            var end = rest.Span.IndexOf((byte)'\n');
+            var content = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? default : rest[(end + 1)..];
+            if (content.Span.ContainsAnyExcept(" \t\r"u8))
+            {
+                ReadLine(content, line);
             }
         }
 
@@ -31,13 +48,11 @@ internal sealed class LabelledReader(ReadLimits limits)
         {
             problems.Add(new(JsonPath.Root, 1, ProblemCodes.Syntax, "is empty; expected a labelled case on every line"));
         }
-
-        return new(cases, [.. problems.Take(limits.MaxProblems)]);
     }
 
-    private void ReadLine(string content, int line)
+    private void ReadLine(ReadOnlyMemory<byte> content, int line)
     {
-        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(content));
+        using var bytes = new MemoryStream(content.ToArray());
         var reading = JsonFile.Read(bytes, limits, Draft);
         problems.AddRange(reading.Problems.Select(problem => problem with { Line = line }));
         if (!reading.IsValid)

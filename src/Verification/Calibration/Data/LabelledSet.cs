@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Verification.Scoring;
 
 namespace Verification.Calibration;
@@ -25,10 +26,11 @@ internal sealed class LabelledSet
     public ILookup<int, int> ClaimsOfCase { get; }
 
     /// <exception cref="InvalidCaseException">A case does not hold together.</exception>
+    /// <exception cref="LimitExceededException">A case is beyond the limits.</exception>
     public static LabelledSet Of(IReadOnlyList<LabelledCase> cases)
     {
         var ready = new PreparedCase[cases.Count];
-        Parallel.For(0, ready.Length, i => ready[i] = PreparedCase.Of(cases[i].Case, ScoringOptions.Default));
+        Each(ready.Length, i => ready[i] = Prepared(cases[i]));
         var groups = ClaimGroups.Of(cases);
         var claims =
             from position in Enumerable.Range(0, cases.Count)
@@ -44,11 +46,7 @@ internal sealed class LabelledSet
     {
         var cases = Cases.Select((_, position) => caseAt(position)).ToImmutableArray();
         var others = new PreparedCase[prepared.Length];
-        Parallel.For(
-            0,
-            others.Length,
-            i => others[i] = ReferenceEquals(cases[i], Cases[i]) ? prepared[i] : PreparedCase.Of(cases[i].Case, ScoringOptions.Default)
-        );
+        Each(others.Length, i => others[i] = ReferenceEquals(cases[i], Cases[i]) ? prepared[i] : Prepared(cases[i]));
         return new(cases, others, Claims);
     }
 
@@ -70,5 +68,20 @@ internal sealed class LabelledSet
     {
         var under = prepared[@case].With(options);
         return under.AsOf(under.Index.AsOf(), CancellationToken.None).Findings;
+    }
+
+    private static PreparedCase Prepared(LabelledCase labelled) => PreparedCase.Of(labelled.Case, ScoringOptions.Default, Limits.Default);
+
+    /// <summary>Does something for each position on every core. Of what cases throw, the first to be thrown is thrown, as it was.</summary>
+    private static void Each(int count, Action<int> act)
+    {
+        try
+        {
+            Parallel.For(0, count, act);
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
     }
 }

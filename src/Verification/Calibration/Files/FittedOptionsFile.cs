@@ -13,7 +13,7 @@ public static class FittedOptionsFile
     /// <param name="limits">How much to take on; null for the defaults.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static FileReading<FittedOptions> Read(string path, ReadLimits? limits = null)
+    public static FileReading<FittedOptions> Read(string path, Limits? limits = null)
     {
         using var stream = File.OpenRead(path);
         return Read(stream, limits);
@@ -23,7 +23,7 @@ public static class FittedOptionsFile
     /// <param name="stream">UTF-8 JSON; it is left open.</param>
     /// <param name="limits">How much to take on; null for the defaults.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static FileReading<FittedOptions> Read(Stream stream, ReadLimits? limits = null)
+    public static FileReading<FittedOptions> Read(Stream stream, Limits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return OptionsFile.Read(stream, limits, FittedOptionsReader.Read, fitted => fitted.Options);

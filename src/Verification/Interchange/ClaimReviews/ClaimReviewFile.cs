@@ -15,10 +15,10 @@ public static class ClaimReviewFile
     /// <param name="limits">How much to take on, and how many notes to list; null for the defaults.</param>
     /// <returns>A valid case, or what makes the file no JSON that can be read.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static FileReading<ImportedCase> Read(Stream stream, ReadLimits? limits = null)
+    public static FileReading<ImportedCase> Read(Stream stream, Limits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var bounds = limits ?? ReadLimits.Default;
+        var bounds = limits ?? Limits.Default;
         return JsonFile.Read<ImportedCase>(
             stream,
             bounds,

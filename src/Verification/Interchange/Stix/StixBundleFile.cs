@@ -15,10 +15,10 @@ public static class StixBundleFile
     /// <param name="stream">UTF-8 JSON, from where it stands to its end; it is left open.</param>
     /// <param name="limits">How much to take on; null for the defaults.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static FileReading<ImportedCase> Read(Stream stream, ReadLimits? limits = null)
+    public static FileReading<ImportedCase> Read(Stream stream, Limits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        limits ??= ReadLimits.Default;
+        limits ??= Limits.Default;
         var notes = new ImportNotes(limits.MaxProblems);
         return JsonFile
             .Read(stream, limits, (JsonTextReader json) => new StixReader(json, notes).Read())

@@ -42,7 +42,7 @@ internal sealed class StixImport
     private IEnumerable<StixObject> Foreign => graph.Objects.Where(one => !StixExtension.IsOurs(one));
 
     /// <summary>Makes the case, or says why the file is no bundle of which one can be made.</summary>
-    public static FileReading<ImportedCase> Case(StixObjects read, ImportNotes notes, ReadLimits limits)
+    public static FileReading<ImportedCase> Case(StixObjects read, ImportNotes notes, Limits limits)
     {
         if (read.Refusal is { } refusal)
         {

@@ -28,7 +28,7 @@ internal sealed class StixNativeCase
     }
 
     /// <summary>Reads the case, with its rules held.</summary>
-    public static FileReading<VerificationCase> Read(StixGraph graph, StixMarkings markings, ReadLimits limits)
+    public static FileReading<VerificationCase> Read(StixGraph graph, StixMarkings markings, Limits limits)
     {
         var native = new StixNativeCase(graph, markings);
         using var file = new MemoryStream();

@@ -92,7 +92,13 @@ internal sealed class HtmlWriter : IDisposable
     /// <summary>An element that is being written.</summary>
     internal readonly struct Scope(XmlWriter xml) : IDisposable
     {
-        /// <summary>Ends it.</summary>
-        public void Dispose() => xml.WriteFullEndElement();
+        /// <summary>Ends it, unless the stream failed: what it threw is on its way.</summary>
+        public void Dispose()
+        {
+            if (xml.WriteState != WriteState.Error)
+            {
+                xml.WriteFullEndElement();
+            }
+        }
     }
 }

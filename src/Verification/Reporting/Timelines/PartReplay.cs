@@ -31,11 +31,10 @@ internal sealed class PartReplay
         tracks = [.. index.Claims.Select(claim => new ClaimTrack(claim.Id))];
         findings = new Finding?[tracks.Length];
         fading = new bool[tracks.Length];
-        var inflows = new Inflows(part.Relations);
         reached = Enumerable
             .Range(0, tracks.Length)
             .SelectMany(claim =>
-                inflows.Into(claim).ToArray().Select(inflow => inflow.Claim).Append(claim).Distinct().Select(from => (from, claim))
+                part.Inflows.Into(claim).ToArray().Select(inflow => inflow.Claim).Append(claim).Distinct().Select(from => (from, claim))
             )
             .ToLookup(link => link.from, link => link.claim);
     }

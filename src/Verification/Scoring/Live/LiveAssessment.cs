@@ -10,7 +10,7 @@ namespace Verification.Scoring;
 /// out is, to the last bit, what <see cref="ScoringEngine.Assess"/> makes of the whole. Safe to share among threads: changes come one at a time.
 /// </summary>
 /// <remarks>
-/// A case that states no date of assessment is assessed as of the latest date in it; a change that moves this reaches every claim with a half-life.
+/// The limits of the engine hold for the first assessment. A case that states no date of assessment is assessed as of the latest date in it; a change that moves this reaches every claim with a half-life.
 /// </remarks>
 public sealed class LiveAssessment
 {
@@ -24,10 +24,11 @@ public sealed class LiveAssessment
 
     /// <summary>Assesses a case for the first time.</summary>
     /// <exception cref="InvalidCaseException">The case does not hold together.</exception>
-    internal LiveAssessment(VerificationCase @case, ScoringOptions options, CancellationToken cancellationToken)
+    /// <exception cref="LimitExceededException">The case is beyond the limits.</exception>
+    internal LiveAssessment(VerificationCase @case, ScoringOptions options, Limits limits, CancellationToken cancellationToken)
     {
         this.options = options;
-        var prepared = PreparedCase.Of(@case, options);
+        var prepared = PreparedCase.Of(@case, options, limits);
         held = new(@case);
         reach = new(held.Index, ClaimRelations.Of(held.Index));
         fading = [.. Enumerable.Range(0, held.Index.Claims.Length).Where(claim => held.Index.Claims[claim].HalfLife is not null)];

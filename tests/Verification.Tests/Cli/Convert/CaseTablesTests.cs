@@ -185,16 +185,13 @@ public sealed class CaseTablesTests : IDisposable
     private static Dictionary<string, string> Tables(VerificationCase @case)
     {
         var tables = new Dictionary<string, string>();
-        CaseTablesWriter.Write(
-            @case,
-            (name, write) =>
-            {
-                using var stream = new MemoryStream();
-                write(stream);
-                tables.Add(name, new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(stream.ToArray()));
-            },
-            _ => false
-        );
+        foreach (var (name, write) in CaseTablesWriter.Files(@case, _ => false))
+        {
+            using var stream = new MemoryStream();
+            write(stream);
+            tables.Add(name, new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(stream.ToArray()));
+        }
+
         return tables;
     }
 

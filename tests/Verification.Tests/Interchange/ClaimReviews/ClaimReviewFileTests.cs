@@ -323,7 +323,7 @@ public sealed class ClaimReviewFileTests
     [Fact]
     public void The_deepest_file_that_may_be_read_is_read()
     {
-        var limits = new ReadLimits { MaxDepth = 1000 };
+        var limits = new Limits { MaxDepth = 1000 };
         var file = string.Concat(Enumerable.Repeat("[", 999)) + "{ \"@type\": \"ClaimReview\" }" + new string(']', 999);
 
         ClaimReviewFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(file)), limits).IsValid.Should().BeTrue();
@@ -333,7 +333,7 @@ public sealed class ClaimReviewFileTests
     public void Notes_beyond_the_limit_are_counted()
     {
         var file = $"[{string.Join(',', Enumerable.Repeat("{ \"@type\": \"ClaimReview\" }", 20))}]";
-        var reading = ClaimReviewFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(file)), new ReadLimits { MaxProblems = 5 });
+        var reading = ClaimReviewFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(file)), new Limits { MaxProblems = 5 });
 
         reading.Value.Notes.Should().HaveCount(6);
         reading.Value.Notes[^1].Code.Should().Be(ImportCodes.TooManyNotes);

@@ -266,7 +266,7 @@ public sealed class StixImportTests
     {
         var imported = Read($$"""{ "type": "bundle", "objects": [{{string.Join(',', Enumerable.Repeat("{}", 200_000))}}] }""").Value;
 
-        imported.Notes.Should().HaveCount(ReadLimits.Default.MaxProblems + 1);
+        imported.Notes.Should().HaveCount(Limits.Default.MaxProblems + 1);
         imported.Notes[^1].Code.Should().Be(ImportCodes.TooManyNotes);
     }
 

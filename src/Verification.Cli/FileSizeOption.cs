@@ -1,0 +1,37 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Verification.Cli;
+
+/// <summary>What every command that reads files takes: <c>[--max-size MIB]</c>.</summary>
+internal static class FileSizeOption
+{
+    private const string Name = "--max-size";
+    private const int Mebi = 1 << 20;
+
+    /// <summary>Makes a command take it.</summary>
+    public static void AddTo(Command command)
+    {
+        var option = new Option<int?>(Name)
+        {
+            Description = $"The largest file to read, in MiB; without it, {Limits.Default.MaxBytes / Mebi}.",
+            HelpName = "MIB",
+        };
+        option.Validators.Add(Refuse);
+        command.Add(option);
+    }
+
+    /// <summary>How much to take on of each file: the defaults, with the size that was asked for.</summary>
+    public static Limits LimitsOf(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.Any(option => option.Name == Name) && parsed.GetValue<int?>(Name) is { } size
+            ? new Limits { MaxBytes = (long)size * Mebi }
+            : Limits.Default;
+
+    private static void Refuse(OptionResult result)
+    {
+        if (result.Tokens.Count > 0 && result.GetValueOrDefault<int?>() is not >= 1)
+        {
+            result.AddError($"{Name} is a whole number of MiB, from 1.");
+        }
+    }
+}
