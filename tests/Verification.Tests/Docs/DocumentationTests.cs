@@ -16,41 +16,6 @@ public sealed partial class DocumentationTests
     public void The_code_of_the_readme_is_the_program_that_is_run_against_the_package() =>
         Block(Readme, "```csharp").Should().Be(Read("tests/Verification.Package/Program.cs"));
 
-    public static TheoryData<string, string> Outputs
-    {
-        get
-        {
-            var data = new TheoryData<string, string>();
-            foreach (var page in Directory.GetFiles(Path.Combine(Cases.Root, "docs"), "*.md").Append(Path.Combine(Cases.Root, "README.md")))
-            {
-                foreach (Match mark in OutputMark().Matches(File.ReadAllText(page)))
-                {
-                    data.Add(Path.GetRelativePath(Cases.Root, page), mark.Groups["arguments"].Value);
-                }
-            }
-
-            return data;
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Outputs))]
-    public void The_output_in_a_page_is_how_what_the_command_prints_begins(string page, string command)
-    {
-        var text = Read(page);
-        string[] arguments =
-        [
-            .. command.Split(' ').Select(argument => argument.Contains('/') ? Path.Combine(Cases.Root, argument) : argument),
-        ];
-        using var output = new MemoryStream();
-        VerificationCommand
-            .Run(arguments, new Shell(Stream.Null, output, TextWriter.Null, IsRich: false, Width: 120))
-            .Should()
-            .Be(ExitCode.Done);
-        var mark = text.IndexOf($"<!-- output: {command} -->", StringComparison.Ordinal);
-        Encoding.UTF8.GetString(output.ToArray()).Should().StartWith(Block(text[mark..], "```"));
-    }
-
     [Theory]
     [InlineData("wire-story")]
     [InlineData("three-hypotheses")]
@@ -63,23 +28,6 @@ public sealed partial class DocumentationTests
         VerificationCommand.Run(["timeline", path, "--format", "svg"], shell).Should().Be(ExitCode.Done);
 
         Encoding.UTF8.GetString(output.ToArray()).Should().Be(Read($"docs/pictures/{name}-timeline.svg"));
-    }
-
-    [Fact]
-    public void The_case_in_the_guide_to_case_files_is_valid()
-    {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Block(Read("docs/case-file.md"), "```json")));
-        CaseFile.Read(stream).Problems.Should().BeEmpty();
-    }
-
-    [Fact]
-    public void The_code_in_the_guide_to_truth_discovery_is_run()
-    {
-        var run = Read("tests/Verification.Tests/Docs/TruthDiscoveryGuideTests.cs");
-        Block(Read("docs/truth-discovery.md"), "```csharp")
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Should()
-            .AllSatisfy(line => run.Should().Contain(line));
     }
 
     [Fact]
@@ -99,18 +47,39 @@ public sealed partial class DocumentationTests
     [Fact]
     public void Every_link_to_a_file_leads_to_one()
     {
-        foreach (
-            var page in Directory
-                .GetFiles(Path.Combine(Cases.Root, "docs"), "*.md", SearchOption.AllDirectories)
-                .Append(Path.Combine(Cases.Root, "README.md"))
-        )
+        foreach (var page in Fence.Pages)
         {
-            foreach (Match link in Link().Matches(File.ReadAllText(page)))
-            {
-                var target = Path.Combine(Path.GetDirectoryName(page)!, link.Groups["target"].Value);
-                (File.Exists(target) || Directory.Exists(target)).Should().BeTrue($"{page} links to {link.Groups["target"].Value}");
-            }
+            LinksOf(page).Where(target => !Path.Exists(target)).Should().BeEmpty($"{page} links to them");
         }
+    }
+
+    [Fact]
+    public void Every_page_can_be_reached_from_the_index()
+    {
+        var linked = LinksOf("docs/README.md").ToArray();
+        Fence
+            .Pages.Where(page => page.StartsWith("docs/", StringComparison.Ordinal) && page != "docs/README.md")
+            .Select(page => Path.Combine(Cases.Root, page))
+            .Should()
+            .OnlyContain(page => linked.Contains(page) || linked.Contains(Path.GetDirectoryName(page)!));
+    }
+
+    [Fact]
+    public void Every_command_for_contributors_is_there()
+    {
+        using var folder = new DocsFolder();
+        Command()
+            .Matches(Read("docs/CONTRIBUTING.md"))
+            .Select(command => command.Groups["line"].Value)
+            .Should()
+            .HaveCountGreaterThan(10)
+            .And.AllSatisfy(line => new DocsCommand(folder, line).Check());
+    }
+
+    private static IEnumerable<string> LinksOf(string page)
+    {
+        var folder = Path.Combine(Cases.Root, Path.GetDirectoryName(page)!);
+        return Link().Matches(Read(page)).Select(link => Path.GetFullPath(Path.Combine(folder, link.Groups["target"].Value)).TrimEnd('/'));
     }
 
     private static string Read(string path) => File.ReadAllText(Path.Combine(Cases.Root, path));
@@ -122,8 +91,9 @@ public sealed partial class DocumentationTests
         return text[start..text.IndexOf("```", start, StringComparison.Ordinal)];
     }
 
-    [GeneratedRegex(@"<!-- output: (?<arguments>[^>]*?) -->")]
-    private static partial Regex OutputMark();
+    /// <summary>The first of each cell with commands.</summary>
+    [GeneratedRegex(@"(?m)^\|[^|]+\| `(?<line>[^`]+)`", RegexOptions.ExplicitCapture)]
+    private static partial Regex Command();
 
     [GeneratedRegex(@"\]\((?<target>(?!https?:)[^)#\s]+)\)")]
     private static partial Regex Link();

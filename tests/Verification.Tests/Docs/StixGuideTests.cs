@@ -29,13 +29,6 @@ public sealed class StixGuideTests
         Run(input, output);
         output.Position = 0;
         StixBundleFile.Read(output).Value.Case.Parties.Should().ContainSingle(party => party.Id == "identity--a");
-
-        var run = File.ReadAllText(Path.Combine(Cases.Root, "tests", "Verification.Tests", "Docs", "StixGuideTests.cs"));
-        var start = Guide.IndexOf("```csharp\n", StringComparison.Ordinal) + 10;
-        Guide[start..Guide.IndexOf("```", start, StringComparison.Ordinal)]
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Should()
-            .AllSatisfy(line => run.Should().Contain(line));
     }
 
     [Fact]

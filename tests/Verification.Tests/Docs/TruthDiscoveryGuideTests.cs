@@ -6,6 +6,7 @@ using Verification.TruthDiscovery;
 namespace Verification.Tests.Docs;
 
 /// <summary>Runs what docs/truth-discovery.md shows.</summary>
+[Collection("Standard output")]
 public sealed class TruthDiscoveryGuideTests
 {
     [Fact]

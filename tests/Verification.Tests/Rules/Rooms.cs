@@ -29,6 +29,11 @@ internal sealed class Rooms(string root)
         ["FluentValidation"] = ["Scoring", "Validation", "Serialization"],
     };
 
+    /// <summary>Whether rooms may be drawn so: <c>A, B  &lt;-  C</c>, where C may use A and B.</summary>
+    public static bool IsAllowed(string drawing) =>
+        drawing.Split("<-").Select(rooms => rooms.Split(',', StringSplitOptions.TrimEntries)).ToArray() is { Length: > 1 } steps
+        && steps.Zip(steps.Skip(1)).All(step => step.Second.All(room => step.First.All(MayUse[room].Contains)));
+
     /// <summary>Every use that the rules forbid, as “a type in a room uses a type in another”.</summary>
     public IReadOnlyList<string> Breaches(string assemblyPath)
     {

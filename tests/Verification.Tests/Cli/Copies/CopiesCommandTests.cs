@@ -42,15 +42,6 @@ public sealed class CopiesCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_output_in_the_guide_is_how_what_the_command_prints_begins()
-    {
-        var guide = File.ReadAllText(Path.Combine(Cases.Root, "docs", "copies.md"));
-        var block = guide.Split("<!-- output of copies on the wire story without its declarations -->\n```\n")[1].Split("```")[0];
-
-        CommandRun.Of("copies", bare).Output.Should().StartWith(block);
-    }
-
-    [Fact]
     public void A_case_that_declares_its_copies_has_none_to_propose() =>
         CommandRun.Of("copies", WireStory).Output.Should().EndWith("No item seems to repeat another without saying so.\n");
 

@@ -1,0 +1,3 @@
+using Verification.Samples;
+
+FactCheckingService.Create(args, ServiceLimits.Default).Run();
