@@ -8,7 +8,7 @@ namespace Verification.Tests.Scoring;
 
 /// <summary>
 /// Cases of one claim, <c>c</c>, told by their items. An item is of credibility 2, and a source that is not given a document of
-/// reliability B: each such item has a likelihood ratio of 17/3, so weighs 14/3, and alone makes a probability of 0.85.
+/// reliability B: each such item that repeats no other has a likelihood ratio of 17/3, so weighs 14/3, and alone makes a probability of 0.85.
 /// </summary>
 internal static class OneClaim
 {
