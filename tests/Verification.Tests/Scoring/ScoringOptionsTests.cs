@@ -121,6 +121,23 @@ public sealed class ScoringOptionsTests
     }
 
     [Theory]
+    [MemberData(nameof(Numbers))]
+    public void Options_are_the_same_where_every_number_is(string constant, double low, double high, Func<double, ScoringOptions> with)
+    {
+        with(low).Should().Be(with(low), "{0} is {1} in both", constant, low);
+        with(low).GetHashCode().Should().Be(with(low).GetHashCode());
+        with(low).Should().NotBe(with(high), "{0} is {1} in one and {2} in the other", constant, low, high);
+        with(low).IsDefault.Should().Be(with(low) == Default);
+    }
+
+    [Fact]
+    public void Options_made_anew_are_the_defaults()
+    {
+        new ScoringOptions().IsDefault.Should().BeTrue();
+        Default.Equals(null).Should().BeFalse();
+    }
+
+    [Theory]
     [MemberData(nameof(Counts))]
     public void A_count_of_groups_is_from_one_to_a_hundred(string constant, Func<int, ScoringOptions> with)
     {
@@ -128,6 +145,7 @@ public sealed class ScoringOptionsTests
         Problems(with(100)).Should().BeEmpty();
         Problems(with(0)).Should().Equal($"{constant} outOfRange: must be a number from 1 to 100");
         Problems(with(101)).Should().Equal($"{constant} outOfRange: must be a number from 1 to 100");
+        with(1).Should().NotBe(with(100));
     }
 
     [Theory]
