@@ -20,6 +20,17 @@ public sealed class BetaDistributionTests
     public void A_quantile_equals_its_closed_form(double alpha, double beta, double share, double expected) =>
         new BetaDistribution(alpha, beta).Quantile(share).Should().BeApproximately(expected, 1e-13);
 
+    // Γ(n) = (n − 1)!, and Γ(½) = √π.
+    [Theory]
+    [InlineData(0.5, 0.5723649429247001)]
+    [InlineData(1, 0)]
+    [InlineData(2, 0)]
+    [InlineData(10, 12.801827480081469)]
+    [InlineData(11, 15.104412573075516)]
+    [InlineData(171, 706.5730622457874)]
+    public void The_logarithm_of_a_factorial_is_exact_to_some_units_in_the_last_place(double x, double expected) =>
+        BetaDistribution.LogGamma(x).Should().BeApproximately(expected, 5e-16 * Math.Max(10, expected));
+
     [Fact]
     public void The_cumulative_share_equals_that_of_another_library() =>
         (from alpha in Shapes from beta in Shapes from x in Gen.Choose(0, 1000).Select(n => n / 1000.0) select (alpha, beta, x)).Hold(

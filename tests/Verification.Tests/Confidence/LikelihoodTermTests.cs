@@ -31,6 +31,20 @@ public sealed class LikelihoodTermTests
         LikelihoodTerms.Of((Probability)(0.05 - 1e-17)).Should().Be(LikelihoodTerm.VeryUnlikely);
     }
 
+    [Theory]
+    [InlineData(0.05, LikelihoodTerm.AlmostNoChance, LikelihoodTerm.VeryUnlikely)]
+    [InlineData(0.20, LikelihoodTerm.VeryUnlikely, LikelihoodTerm.Unlikely)]
+    [InlineData(0.45, LikelihoodTerm.Unlikely, LikelihoodTerm.RoughlyEvenChance)]
+    [InlineData(0.55, LikelihoodTerm.Likely, LikelihoodTerm.RoughlyEvenChance)]
+    [InlineData(0.80, LikelihoodTerm.VeryLikely, LikelihoodTerm.Likely)]
+    [InlineData(0.95, LikelihoodTerm.AlmostCertain, LikelihoodTerm.VeryLikely)]
+    public void An_edge_reaches_a_billionth_beyond_itself_and_no_further(double edge, LikelihoodTerm beyond, LikelihoodTerm nearer)
+    {
+        var last = edge < 0.5 ? edge - 1e-9 : edge + 1e-9;
+        LikelihoodTerms.Of((Probability)last).Should().Be(nearer);
+        LikelihoodTerms.Of((Probability)(edge < 0.5 ? Math.BitDecrement(last) : Math.BitIncrement(last))).Should().Be(beyond);
+    }
+
     [Fact]
     public void The_midpoint_of_a_term_has_that_term_and_mirrors_that_of_the_opposite_term()
     {

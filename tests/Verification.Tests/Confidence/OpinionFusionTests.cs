@@ -119,7 +119,14 @@ public sealed class OpinionFusionTests
         OpinionFusion.TryBeliefConstraint(opinions, out var fused).Should().BeFalse();
         fused.Should().BeNull();
         var fusing = () => OpinionFusion.BeliefConstraint(opinions);
-        fusing.Should().Throw<TotalConflictException>().Which.Opinions.Should().Equal(opinions);
+        fusing
+            .Should()
+            .Throw<TotalConflictException>()
+            .WithMessage(
+                "The opinions hold that something is certainly true and that it is certainly false; expected at most one of the two."
+            )
+            .Which.Opinions.Should()
+            .Equal(opinions);
     }
 
     // Section 4, "Same item as opinion": (.1, 0, .9, .5), n times; the projected probabilities.

@@ -46,6 +46,16 @@ public sealed class OpinionTests
     }
 
     [Fact]
+    public void A_mass_may_miss_its_bounds_by_a_billionth_and_no_more()
+    {
+        Of(1 + 1e-9, -1e-9, 0).Should().Be(Of(1, 0, 0));
+        var above = () => Of(Math.BitIncrement(1 + 1e-9), -1e-9, 0);
+        var below = () => Of(1, Math.BitDecrement(-1e-9), 1e-9);
+        above.Should().Throw<ArgumentException>();
+        below.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void Projected_probability_never_leaves_its_range() => RandomOpinions.Any.Hold(opinion => opinion.ShouldBeValid());
 
     [Fact]

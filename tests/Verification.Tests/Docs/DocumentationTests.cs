@@ -45,6 +45,17 @@ public sealed partial class DocumentationTests
     }
 
     [Fact]
+    public void The_code_that_mutation_testing_leaves_is_where_its_page_says()
+    {
+        var rows = Survivor().Matches(Read("docs/mutation.md"));
+        rows.Should().NotBeEmpty();
+        foreach (Match row in rows)
+        {
+            Read($"src/Verification/{row.Groups["file"].Value}").Should().Contain(row.Groups["code"].Value);
+        }
+    }
+
+    [Fact]
     public void Every_link_to_a_file_leads_to_one()
     {
         foreach (var page in Fence.Pages)
@@ -94,6 +105,9 @@ public sealed partial class DocumentationTests
     /// <summary>The first of each cell with commands.</summary>
     [GeneratedRegex(@"(?m)^\|[^|]+\| `(?<line>[^`]+)`", RegexOptions.ExplicitCapture)]
     private static partial Regex Command();
+
+    [GeneratedRegex(@"^\| `(?<file>\w+/[\w.]+\.cs)` \| `(?<code>[^`]+)` \|", RegexOptions.Multiline)]
+    private static partial Regex Survivor();
 
     [GeneratedRegex(@"\]\((?<target>(?!https?:)[^)#\s]+)\)")]
     private static partial Regex Link();

@@ -32,43 +32,61 @@ public sealed class ScoringEngineTests
         ],
     };
 
-    public static TheoryData<string, VerificationCase> Unsound =>
+    /// <summary>A case that does not hold together, the id at fault and what is wrong with it.</summary>
+    public static TheoryData<VerificationCase, string, string> Unsound =>
         new()
         {
-            { "c", Sound with { Claims = Sound.Claims.Add(new() { Id = "c" }) } },
-            { "s", Sound with { Sources = Sound.Sources.Add(new() { Id = "s" }) } },
-            { "e", Sound with { Evidence = Sound.Evidence.SetItem(0, Sound.Evidence[0] with { Claim = "x" }) } },
-            { "e", Sound with { Evidence = Sound.Evidence.SetItem(0, Sound.Evidence[0] with { Source = "x" }) } },
-            { "e", Sound with { Evidence = Sound.Evidence.SetItem(0, Sound.Evidence[0] with { Via = "x" }) } },
-            { "e", Sound with { Evidence = Sound.Evidence.SetItem(0, Sound.Evidence[0] with { DerivedFrom = ["x"] }) } },
-            { "e", Sound with { Evidence = Sound.Evidence.SetItem(0, Sound.Evidence[0] with { DerivedFrom = ["f"] }) } },
-            { "e", Sound with { Evidence = Sound.Evidence.SetItem(0, Sound.Evidence[0] with { DerivedFrom = ["e"] }) } },
-            { "c", Sound with { Claims = Sound.Claims.SetItem(0, new() { Id = "c", BaseRate = (Probability)1 }) } },
+            { Sound with { Claims = Sound.Claims.Add(new() { Id = "c" }) }, "c", "the claim id 'c' stands twice" },
+            { Sound with { Sources = Sound.Sources.Add(new() { Id = "s" }) }, "s", "the source id 's' stands twice" },
+            { WithItems(First with { DerivedFrom = ["f"] }, First with { Id = "f" }, First), "e", "the evidence item id 'e' stands twice" },
+            { WithFirst(First with { Claim = "x" }), "e", "evidence 'e' names claim 'x', which is not in the case" },
+            { WithFirst(First with { Source = "x" }), "e", "evidence 'e' names source 'x', which is not in the case" },
+            { WithFirst(First with { Via = "x" }), "e", "evidence 'e' names source 'x', which is not in the case" },
+            { WithFirst(First with { DerivedFrom = ["x"] }), "e", "evidence 'e' names evidence item 'x', which is not in the case" },
             {
-                "x",
-                Sound with
-                {
-                    Relations =
-                    [
-                        new()
-                        {
-                            From = "c",
-                            To = "x",
-                            Kind = RelationKind.Entails,
-                        },
-                    ],
-                }
+                WithFirst(First with { DerivedFrom = ["f"] }),
+                "e",
+                "evidence 'e' repeats 'f', which is itself or of another claim or stance"
             },
-            { "x", Sound with { Alternatives = [new() { Id = "a", Claims = ["c", "x"] }] } },
-            { "c", Sound with { Alternatives = [new() { Id = "a", Claims = ["c", "d"] }, new() { Id = "b", Claims = ["c", "d"] }] } },
+            {
+                WithFirst(First with { DerivedFrom = ["e"] }),
+                "e",
+                "evidence 'e' repeats 'e', which is itself or of another claim or stance"
+            },
+            {
+                WithItems(First with { DerivedFrom = ["f"] }, First with { Id = "f", Stance = Stance.Refutes }),
+                "e",
+                "evidence 'e' repeats 'f', which is itself or of another claim or stance"
+            },
+            { WithBaseRate(0), "c", "claim 'c' has a base rate of 0, which no evidence could move" },
+            { WithBaseRate(1), "c", "claim 'c' has a base rate of 1, which no evidence could move" },
+            { Related("c", "x", RelationKind.Entails), "x", "a relation names claim 'x', which is not in the case" },
+            { Related("y", "c", RelationKind.Entails), "y", "a relation names claim 'y', which is not in the case" },
+            {
+                WithSets(new AlternativeSet { Id = "a", Claims = ["c", "x"] }),
+                "x",
+                "alternatives 'a' name claim 'x', which is not in the case"
+            },
+            {
+                WithSets(new AlternativeSet { Id = "a", Claims = ["d"] }, new AlternativeSet { Id = "b", Claims = ["c", "d"] }),
+                "d",
+                "claim 'd' stands twice among the alternatives"
+            },
         };
+
+    private static EvidenceItem First => Sound.Evidence[0];
 
     [Theory]
     [MemberData(nameof(Unsound))]
-    public void A_case_that_does_not_hold_together_is_refused_by_the_id_at_fault(string id, VerificationCase @case)
+    public void A_case_that_does_not_hold_together_is_refused_by_the_id_at_fault(VerificationCase @case, string id, string problem)
     {
         var assess = () => new ScoringEngine().Assess(@case);
-        assess.Should().Throw<InvalidCaseException>().Which.Id.Should().Be(id);
+        assess
+            .Should()
+            .Throw<InvalidCaseException>()
+            .WithMessage($"The case does not hold together: {problem}. CaseValidator lists all such problems.")
+            .Which.Id.Should()
+            .Be(id);
     }
 
     [Fact]
@@ -126,6 +144,32 @@ public sealed class ScoringEngineTests
         var expected = Bytes(engine.Assess(@case));
         Parallel.For(0, 64, _ => Bytes(engine.Assess(@case)).Should().Equal(expected));
     }
+
+    private static VerificationCase WithItems(params EvidenceItem[] items) => Sound with { Evidence = [.. items] };
+
+    private static VerificationCase WithFirst(EvidenceItem item) => WithItems(item, Sound.Evidence[1]);
+
+    private static VerificationCase WithBaseRate(double baseRate) =>
+        Sound with
+        {
+            Claims = Sound.Claims.SetItem(0, new() { Id = "c", BaseRate = (Probability)baseRate }),
+        };
+
+    private static VerificationCase WithSets(params AlternativeSet[] sets) => Sound with { Alternatives = [.. sets] };
+
+    private static VerificationCase Related(string from, string to, RelationKind kind) =>
+        Sound with
+        {
+            Relations =
+            [
+                new()
+                {
+                    From = from,
+                    To = to,
+                    Kind = kind,
+                },
+            ],
+        };
 
     private static byte[] Bytes(Assessment assessment)
     {
