@@ -53,7 +53,7 @@ internal sealed partial class DocsCommand(DocsFolder folder, string line)
     private static partial Regex Tool();
 
     [GeneratedRegex(
-        @"^([A-Za-z_]+=\S+ )*(dotnet (build|test|run|tool restore|csharpier|add package Verification|list)\b|\.ci/run|tests/\S+/run)"
+        @"^([A-Za-z_]+=\S+ )*(cd tests/|dotnet (build|test|run|tool restore|csharpier|stryker|add package Verification|list)\b|\.ci/run|tests/\S+/run)"
     )]
     private static partial Regex Dotnet();
 
