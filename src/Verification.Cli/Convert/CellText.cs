@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 
 namespace Verification.Cli;
 
@@ -18,6 +20,18 @@ internal static class CellText
 
     /// <summary>The text that was written.</summary>
     public static string Read(string cell) => cell[0] == Mark && IsMarked(cell[1..]) ? cell[1..] : cell;
+
+    /// <summary>A text of a table of results as it is written: there an empty text is none, and a number stays a number.</summary>
+    public static string WriteResult(string text) =>
+        text.Length == 0 || double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? text : Write(text);
+
+    /// <summary>The text, in UTF-8, that was written into a table of results, or that somebody wrote without a thought of spreadsheets.</summary>
+    public static ReadOnlySpan<byte> ReadResult(ReadOnlySpan<byte> cell) =>
+        cell is [(byte)Mark, .. [_, ..] rest]
+        && Rune.DecodeFromUtf8(rest, out var first, out _) == OperationStatus.Done
+        && IsMarked(first.ToString())
+            ? rest
+            : cell;
 
     private static bool IsMarked(string text) => text.Length == 0 || Marked.Contains(text[0]);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using CsvHelper;
 using Verification.TruthDiscovery;
 using Verification.Validation;
 
@@ -26,7 +27,7 @@ internal sealed class DiscoverInput(Shell shell, bool skipBadRows)
             AssertionColumns,
             (row, columns, bad) =>
             {
-                if (builder.TryAdd(row.GetSpan(columns[0]), row.GetSpan(columns[1]), row.GetSpan(columns[2])))
+                if (builder.TryAdd(Cell(row, columns[0]), Cell(row, columns[1]), Cell(row, columns[2])))
                 {
                     count++;
                     return;
@@ -64,7 +65,7 @@ internal sealed class DiscoverInput(Shell shell, bool skipBadRows)
             path,
             skip: false,
             AnswerColumns,
-            (row, columns, _) => answers.Add(new(row.GetString(columns[0]), row.GetString(columns[1])))
+            (row, columns, _) => answers.Add(new(Text(row, columns[0]), Text(row, columns[1])))
         );
         return bad.MakeInvalid ? null : new KnownAnswers(answers);
     }
@@ -78,7 +79,7 @@ internal sealed class DiscoverInput(Shell shell, bool skipBadRows)
             path,
             skip: false,
             NodeColumns,
-            (row, columns, _) => nodes.Add((row.GetString(columns[0]), row.GetString(columns[1]), row.GetString(columns[2])))
+            (row, columns, _) => nodes.Add((Text(row, columns[0]), Text(row, columns[1]), Text(row, columns[2])))
         );
         if (bad.MakeInvalid)
         {
@@ -96,7 +97,11 @@ internal sealed class DiscoverInput(Shell shell, bool skipBadRows)
         }
     }
 
-    private delegate void TakeRow(CsvHelper.CsvReader row, ReadOnlySpan<int> columns, BadRows bad);
+    private static ReadOnlySpan<byte> Cell(CsvReader row, int column) => CellText.ReadResult(row.GetSpan(column));
+
+    private static string Text(CsvReader row, int column) => Encoding.UTF8.GetString(Cell(row, column));
+
+    private delegate void TakeRow(CsvReader row, ReadOnlySpan<int> columns, BadRows bad);
 
     private BadRows Read(string path, bool skip, string[] columns, TakeRow take)
     {

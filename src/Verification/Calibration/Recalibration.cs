@@ -17,6 +17,7 @@ public abstract record Recalibration
 /// <summary>Stretches and shifts log-odds: logit P′ = slope · logit P + intercept (Platt 1999).</summary>
 /// <param name="Slope">How much apart probabilities are moved; above 0, at most 20.</param>
 /// <param name="Intercept">How far all are shifted, in log-odds; from −20 to 20.</param>
+/// <exception cref="ArgumentOutOfRangeException">A number is out of these bounds, or no number.</exception>
 public sealed record PlattScaling(double Slope, double Intercept) : Recalibration
 {
     /// <inheritdoc cref="PlattScaling(double, double)"/>

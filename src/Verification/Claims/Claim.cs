@@ -16,6 +16,7 @@ public sealed record Claim
     public string? Text { get; init; }
 
     /// <summary>What sort of statement it is.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no value of the enumeration.</exception>
     public ClaimKind Kind
     {
         get;

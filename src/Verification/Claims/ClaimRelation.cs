@@ -23,6 +23,7 @@ public sealed record ClaimRelation
     public required string To { get; init; }
 
     /// <summary>How the first bears on the second.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no value of the enumeration.</exception>
     public required RelationKind Kind
     {
         get;
@@ -30,6 +31,7 @@ public sealed record ClaimRelation
     }
 
     /// <summary>The share of a weight that passes, from 0 to 1; 1 unless said otherwise.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double Strength
     {
         get;

@@ -16,6 +16,7 @@ public sealed record EvidenceItem
     public required string Source { get; init; }
 
     /// <summary>How it bears on the claim.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no value of the enumeration.</exception>
     public required Stance Stance
     {
         get;
@@ -23,6 +24,7 @@ public sealed record EvidenceItem
     }
 
     /// <summary>The Admiralty number, or null where nobody has rated it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no value of the enumeration.</exception>
     public Credibility? Credibility
     {
         get;
@@ -30,6 +32,7 @@ public sealed record EvidenceItem
     }
 
     /// <summary>How close to the matter its source stood; or null.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no value of the enumeration.</exception>
     public Directness? Directness
     {
         get;
@@ -43,6 +46,7 @@ public sealed record EvidenceItem
     public bool Preliminary { get; init; }
 
     /// <summary>How far it bears on the claim, from 0 to 1; 1 unless said otherwise.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double Relevance
     {
         get;

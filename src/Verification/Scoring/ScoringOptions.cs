@@ -122,10 +122,22 @@ public sealed record ScoringOptions
         ];
 }
 
-/// <summary>Credence by Admiralty reliability. F is no rating, and has none.</summary>
+/// <summary>Credence by Admiralty reliability, each from 0.5 to 0.999 and none above the one before it. F is no rating, and has none.</summary>
+/// <param name="A">Completely reliable.</param>
+/// <param name="B">Usually reliable.</param>
+/// <param name="C">Fairly reliable.</param>
+/// <param name="D">Not usually reliable.</param>
+/// <param name="E">Unreliable.</param>
 public sealed record ReliabilityCredences(double A = 0.95, double B = 0.85, double C = 0.70, double D = 0.60, double E = 0.50);
 
-/// <summary>Credence by Admiralty credibility, 1 to 5. 6 is no rating, and has none.</summary>
+/// <summary>
+/// Credence by Admiralty credibility, 1 to 5, each from 0.001 to 0.999 and none above the one before it. 6 is no rating, and has none.
+/// </summary>
+/// <param name="Confirmed">Confirmed by other sources, 1.</param>
+/// <param name="ProbablyTrue">Probably true, 2.</param>
+/// <param name="PossiblyTrue">Possibly true, 3.</param>
+/// <param name="Doubtful">Doubtful, 4.</param>
+/// <param name="Improbable">Improbable, 5.</param>
 public sealed record CredibilityCredences(
     double Confirmed = 0.95,
     double ProbablyTrue = 0.85,

@@ -170,7 +170,7 @@ public static partial class Dates
     [GeneratedRegex(
         @"\A[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?\z",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: -1
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Shape();
 }

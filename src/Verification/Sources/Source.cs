@@ -13,6 +13,7 @@ public sealed record Source
     public string? Name { get; init; }
 
     /// <summary>What sort of source it is.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no value of the enumeration.</exception>
     public SourceKind Kind
     {
         get;
@@ -23,6 +24,7 @@ public sealed record Source
     public string? Issuer { get; init; }
 
     /// <summary>The Admiralty letter, or null where nobody has rated it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no value of the enumeration.</exception>
     public Reliability? Reliability
     {
         get;

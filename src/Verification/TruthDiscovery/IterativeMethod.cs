@@ -6,6 +6,7 @@ public abstract record IterativeMethod : TruthMethod
     private protected IterativeMethod() { }
 
     /// <summary>After how many rounds to stop, converged or not: 1 or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds.</exception>
     public int MaximumIterations
     {
         get;
@@ -13,6 +14,7 @@ public abstract record IterativeMethod : TruthMethod
     } = 100;
 
     /// <summary>The method has converged once no source’s trust changes by more than this from a round to the next: from 0 to 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double Tolerance
     {
         get;

@@ -72,6 +72,6 @@ internal sealed partial class Gaps
 
     private static string Parent(string path) => JsonPath.SelfAndAncestors(path).Skip(1).FirstOrDefault(JsonPath.Root);
 
-    [GeneratedRegex(@"\[[0-9]+\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"\[[0-9]+\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Index();
 }

@@ -15,7 +15,7 @@ public sealed record LabelledCase
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(outcomes);
         Case = @case;
-        Outcomes = outcomes.ToFrozenDictionary(StringComparer.Ordinal);
+        Outcomes = outcomes.ToFrozenDictionary(SeededTextComparer.Instance);
         var claims = @case.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         if (Outcomes.Keys.FirstOrDefault(id => !claims.Contains(id)) is { } stray)
         {

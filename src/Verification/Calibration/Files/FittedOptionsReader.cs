@@ -29,7 +29,7 @@ internal sealed class FittedOptionsReader(JsonInput json)
                         _ => false,
                     }
             ),
-            SourceTrust = trust.ToFrozenDictionary(StringComparer.Ordinal),
+            SourceTrust = trust.ToFrozenDictionary(SeededTextComparer.Instance),
             Recalibration = recalibration,
             Provenance = provenance,
         };

@@ -44,7 +44,7 @@ internal sealed class TrustFit
         bySource.ToFrozenDictionary(
             source => source.Key,
             source => (Probability)Shrunk([.. source.Where(statement => statement.Group != without)], [.. source], shrinkage),
-            StringComparer.Ordinal
+            SeededTextComparer.Instance
         );
 
     /// <summary>A case with trust set for those of its sources that are known by name and not rated.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Verification.Claims;
 using Verification.Evidence;
@@ -14,8 +13,8 @@ internal sealed class ClaimReviewWriter(JsonOutput json, VerificationCase @case,
     private const int BestRating = 5;
     private const int WorstRating = 1;
 
-    private readonly FrozenDictionary<string, Claim> claims = @case.Claims.ToFrozenDictionary(claim => claim.Id, StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, string?> parties = @case.Parties.ToFrozenDictionary(
+    private readonly Dictionary<string, Claim> claims = @case.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> parties = @case.Parties.ToDictionary(
         party => party.Id,
         party => party.Name,
         StringComparer.Ordinal

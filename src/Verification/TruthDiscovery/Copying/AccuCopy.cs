@@ -29,6 +29,7 @@ public sealed record AccuCopy : AccuMethod
     public override string Name => "accuCopy";
 
     /// <summary>How probable it is, before anything is seen, that of two sources one copies the other (the paper’s α): from 0.001 to 0.999.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double DependencePrior
     {
         get;
@@ -36,6 +37,7 @@ public sealed record AccuCopy : AccuMethod
     } = 0.2;
 
     /// <summary>Which share of its assertions a copier copies (the paper’s c): from 0.01 to 0.99.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double CopyingRate
     {
         get;
@@ -43,6 +45,7 @@ public sealed record AccuCopy : AccuMethod
     } = 0.8;
 
     /// <summary>How probable copying must be for a pair to be in the result: from 0 to 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PairThreshold
     {
         get;
@@ -50,6 +53,7 @@ public sealed record AccuCopy : AccuMethod
     } = 0.5;
 
     /// <summary>How many items two sources must share to be looked at: 1 or more. Agreement on very few is as likely to be chance.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds.</exception>
     public int MinimumSharedItems
     {
         get;
@@ -60,6 +64,7 @@ public sealed record AccuCopy : AccuMethod
     /// How many pairs are looked at: from 0 to 20,000,000. Where more share enough items, those that share the most are taken; each takes
     /// about 64 bytes.
     /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds.</exception>
     public int MaximumPairs
     {
         get;
@@ -70,6 +75,7 @@ public sealed record AccuCopy : AccuMethod
     /// Items with more assertions than this say nothing of copying, and votes on them are not discounted: 2 or more. It bounds the work,
     /// which grows with the square of the sources of an item; among so many, the few copies of one source decide nothing.
     /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds.</exception>
     public int MaximumItemSources
     {
         get;

@@ -18,6 +18,7 @@ public abstract record AccuMethod : IterativeMethod
     /// often than one in a hundred times. The larger the number, the more shared errors pass for copying, also those of sources that
     /// are only misled by the same thing; what is seen, the default, is the most cautious.
     /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double? FalseValues
     {
         get;
@@ -25,6 +26,7 @@ public abstract record AccuMethod : IterativeMethod
     }
 
     /// <summary>How accurate a source is taken to be before anything is known of it (the paper’s 1 − ε): from 0.01 to 0.99.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double InitialAccuracy
     {
         get;
@@ -35,6 +37,7 @@ public abstract record AccuMethod : IterativeMethod
     /// For how many assertions <see cref="InitialAccuracy"/> counts when a source’s accuracy is worked out, so that one with few assertions
     /// is not taken for perfect or worthless: from 0, as in the paper, to 1,000,000.
     /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double InitialWeight
     {
         get;

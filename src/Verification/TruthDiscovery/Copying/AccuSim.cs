@@ -17,6 +17,7 @@ public sealed record AccuSim : AccuMethod
     public override string Name => "accuSim";
 
     /// <summary>How much of its vote a value lends to one just like it (the paper’s ρ): from 0 to 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double Influence
     {
         get;

@@ -20,6 +20,7 @@ public sealed record Bwa : CrowdMethod
     public override string Name => "bwa";
 
     /// <summary>How many assertions the prior of an annotator’s precision weighs as much as: from 0.01 to 1,000, as a rule 15.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorAssertions
     {
         get;
@@ -27,6 +28,7 @@ public sealed record Bwa : CrowdMethod
     } = 15;
 
     /// <summary>How strongly an item is drawn to the mean of all items: from 0.001 to 1,000, as a rule 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorItems
     {
         get;

@@ -12,6 +12,7 @@ public abstract record CrowdMethod : IterativeMethod
     /// How many classes there may be: from 1 to 1,000, as a rule 50. Time and memory grow with the classes times the items, and
     /// for methods that learn which class is taken for which, with their square times the sources.
     /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds.</exception>
     public int MaximumClasses
     {
         get;

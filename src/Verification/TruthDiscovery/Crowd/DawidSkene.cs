@@ -15,6 +15,7 @@ public sealed record DawidSkene : CrowdMethod
     public override string Name => "dawidSkene";
 
     /// <summary>What is added to every count before shares are taken: from 1e-9 to 10, as a rule 0.01.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double Smoothing
     {
         get;

@@ -19,6 +19,7 @@ public sealed record Ebcc : CrowdMethod
     public override string Name => "ebcc";
 
     /// <summary>Into how many subtypes each class is divided; what is not needed stays empty. From 1 to 100, as a rule 10.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds.</exception>
     public int Subtypes
     {
         get;
@@ -28,6 +29,7 @@ public sealed record Ebcc : CrowdMethod
     private protected override int StatesPerClass => Subtypes;
 
     /// <summary>The prior of a class’s subtypes, added up: the smaller, the fewer are used. From 0.001 to 1,000, as a rule 0.1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double Concentration
     {
         get;
@@ -37,6 +39,7 @@ public sealed record Ebcc : CrowdMethod
     /// <summary>
     /// How many right assertions an annotator has made, for each subtype, before it is looked at: from 0.01 to 1,000, as a rule 4.
     /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorRight
     {
         get;
@@ -44,6 +47,7 @@ public sealed record Ebcc : CrowdMethod
     } = 4;
 
     /// <summary>How often it has asserted each wrong class, for each subtype: from 0.01 to 1,000, as a rule 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorWrong
     {
         get;

@@ -19,6 +19,7 @@ public sealed record Glad : CrowdMethod
     public override string Name => "glad";
 
     /// <summary>How many steps a round takes towards the best abilities and difficulties: from 1 to 100, as a rule 2.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds.</exception>
     public int Steps
     {
         get;

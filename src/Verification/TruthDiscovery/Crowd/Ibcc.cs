@@ -12,6 +12,7 @@ public sealed record Ibcc : CrowdMethod
     public override string Name => "ibcc";
 
     /// <summary>How many right assertions of each class an annotator has made before it is looked at: from 0.01 to 1,000, as a rule 4.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorRight
     {
         get;
@@ -19,6 +20,7 @@ public sealed record Ibcc : CrowdMethod
     } = 4;
 
     /// <summary>How often it has asserted each wrong class, for each true one: from 0.01 to 1,000, as a rule 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorWrong
     {
         get;
@@ -26,6 +28,7 @@ public sealed record Ibcc : CrowdMethod
     } = 1;
 
     /// <summary>How many items each class has before any is looked at: from 0.01 to 1,000, as a rule 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorItems
     {
         get;

@@ -19,6 +19,7 @@ public sealed record Investment : IterativeMethod
     public override string Name => "investment";
 
     /// <summary>The power to which what is invested in a value grows: from 1 to 10. The paper has 1.2.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double Growth
     {
         get;

@@ -19,6 +19,7 @@ public sealed record PooledInvestment : IterativeMethod
     public override string Name => "pooledInvestment";
 
     /// <summary>The power that sets the values of an item apart: from 1 to 10. The paper has 1.4.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double Growth
     {
         get;

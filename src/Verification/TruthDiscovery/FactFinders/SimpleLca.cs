@@ -14,6 +14,7 @@ public sealed record SimpleLca : IterativeMethod
     public override string Name => "simpleLca";
 
     /// <summary>How honest sources are taken to be before they say anything: from 0.01 to 0.99.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorHonesty
     {
         get;
@@ -21,6 +22,7 @@ public sealed record SimpleLca : IterativeMethod
     } = 0.8;
 
     /// <summary>How many assertions of a source the prior counts as much as: from 0.001 to a million.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorWeight
     {
         get;

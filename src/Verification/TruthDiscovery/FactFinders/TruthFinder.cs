@@ -30,6 +30,7 @@ public sealed record TruthFinder : IterativeMethod
     public override string Name => "truthFinder";
 
     /// <summary>The trust in every source at first: from 0 to 0.999. The paper has 0.9.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double InitialTrust
     {
         get;
@@ -37,6 +38,7 @@ public sealed record TruthFinder : IterativeMethod
     } = 0.9;
 
     /// <summary>What a source counts of what it would if sources never copied: above 0 up to 1. The paper’s γ, 0.3.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double Dampening
     {
         get;
@@ -44,6 +46,7 @@ public sealed record TruthFinder : IterativeMethod
     } = 0.3;
 
     /// <summary>How much numbers that imply a number count for it: from 0, not at all, to 1. The paper’s ρ, 0.5.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double Influence
     {
         get;
@@ -54,6 +57,7 @@ public sealed record TruthFinder : IterativeMethod
     /// At what distance the similarity of two numbers of an item has fallen to 1/e, in mean distances of what is asserted of it from
     /// their median: above 0 up to 1000.
     /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double Reach
     {
         get;
@@ -61,6 +65,7 @@ public sealed record TruthFinder : IterativeMethod
     } = 1;
 
     /// <summary>Below which similarity one number speaks against another: from 0 to 1. The paper’s base_sim, 0.5.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double Baseline
     {
         get;

@@ -18,6 +18,7 @@ public sealed record TwoEstimates : IterativeMethod
     /// How estimates are moved towards 0 and 1 after each step: from 0, rounded, to 1, stretched so that the least is 0 and the
     /// greatest 1. The paper’s λ.
     /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double Stretch
     {
         get;

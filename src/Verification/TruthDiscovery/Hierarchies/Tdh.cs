@@ -17,6 +17,7 @@ public sealed record Tdh : IterativeMethod
     public override string Name => "tdh";
 
     /// <summary>The Dirichlet prior of exact assertions: above 1. The paper’s α₁.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorExact
     {
         get;
@@ -24,6 +25,7 @@ public sealed record Tdh : IterativeMethod
     } = 3;
 
     /// <summary>The Dirichlet prior of assertions that are right and less specific: above 1. The paper’s α₂.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorGeneral
     {
         get;
@@ -31,6 +33,7 @@ public sealed record Tdh : IterativeMethod
     } = 3;
 
     /// <summary>The Dirichlet prior of wrong assertions: above 1. The paper’s α₃.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorWrong
     {
         get;
@@ -38,6 +41,7 @@ public sealed record Tdh : IterativeMethod
     } = 2;
 
     /// <summary>The Dirichlet prior of each value of an item: above 1. The paper’s γ.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorValue
     {
         get;

@@ -20,6 +20,7 @@ public sealed record TruthPaths : IterativeMethod
     public override string Name => "truthPaths";
 
     /// <summary>How many values, at each place where one can be wrong, could as well be said: 1 or more. As in Dong 2009.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double FalseAlternatives
     {
         get;
@@ -27,6 +28,7 @@ public sealed record TruthPaths : IterativeMethod
     } = 10;
 
     /// <summary>How often sources are right, in the branch and in the refinement, before anything is known of them: above 0 and below 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorAccuracy
     {
         get;
@@ -34,6 +36,7 @@ public sealed record TruthPaths : IterativeMethod
     } = 0.8;
 
     /// <summary>The weight of what is usual among all sources, in assertions, against what a source does itself: above 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorAssertions
     {
         get;

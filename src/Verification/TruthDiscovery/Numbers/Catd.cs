@@ -18,6 +18,7 @@ public sealed record Catd : IterativeMethod
     public override string Name => "catd";
 
     /// <summary>The α of the confidence interval: how probable it may be that the variance lies outside, from 0.000001 to 0.999999. The paper’s choice is 0.05.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double Significance
     {
         get;
@@ -25,6 +26,7 @@ public sealed record Catd : IterativeMethod
     } = 0.05;
 
     /// <summary>The least that a source loses by an assertion, as a share of the mean of all: above 0 to 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double LeastLoss
     {
         get;

@@ -19,6 +19,7 @@ public sealed record Crh : IterativeMethod
     public override string Name => "crh";
 
     /// <summary>What a number loses by its distance from the truth. The paper prefers the absolute one for its robustness.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no value of the enumeration.</exception>
     public NumberLoss Loss
     {
         get;
@@ -26,6 +27,7 @@ public sealed record Crh : IterativeMethod
     } = NumberLoss.Absolute;
 
     /// <summary>How many assertions of mean loss each source is taken to have made besides its own: above 0 to 1,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorAssertions
     {
         get;

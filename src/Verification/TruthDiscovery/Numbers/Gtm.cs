@@ -21,6 +21,7 @@ public sealed record Gtm : IterativeMethod
     /// A number is wild that is farther from the median of its item than so many times the upper quartile of such distances over the
     /// corpus, those of 0 left out: 1 or more, or infinite for none.
     /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double OutlierSpreads
     {
         get;
@@ -28,6 +29,7 @@ public sealed record Gtm : IterativeMethod
     } = 10;
 
     /// <summary>A number is wild whose distance from the median of its item is more than so many times the median: above 0, or infinite for none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double OutlierRatio
     {
         get;
@@ -35,6 +37,7 @@ public sealed record Gtm : IterativeMethod
     } = double.PositiveInfinity;
 
     /// <summary>A number is wild that is farther from the median of its item than so many standard deviations: 1 or more, or infinite for none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double OutlierDeviations
     {
         get;
@@ -42,6 +45,7 @@ public sealed record Gtm : IterativeMethod
     } = double.PositiveInfinity;
 
     /// <summary>The variance of the prior of a truth, in squared standard deviations of its item: above 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double TruthVariance
     {
         get;
@@ -49,6 +53,7 @@ public sealed record Gtm : IterativeMethod
     } = 1;
 
     /// <summary>The shape of the prior of a source’s variance: above 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorShape
     {
         get;
@@ -56,6 +61,7 @@ public sealed record Gtm : IterativeMethod
     } = 10;
 
     /// <summary>The scale of the prior of a source’s variance: above 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorScale
     {
         get;

@@ -23,6 +23,7 @@ public sealed record RobustNumeric : IterativeMethod
     public override string Name => "robustNumeric";
 
     /// <summary>How many assertions of a source count as much as what is known of all sources: above 0 to 1,000,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorAssertions
     {
         get;
@@ -33,6 +34,7 @@ public sealed record RobustNumeric : IterativeMethod
     /// From what share of exactly right assertions on, as agreement tells it, an asserted number is chosen: from 0 to 1. By
     /// default three in ten: below that, measurements that are rounded to about their own error agree as often.
     /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double ExactShare
     {
         get;

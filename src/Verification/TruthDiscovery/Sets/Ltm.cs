@@ -18,6 +18,7 @@ public sealed record Ltm : IterativeMethod
     public override string Name => "ltm";
 
     /// <summary>How many true elements a source is taken to have listed before it is seen to: above 0. The paper’s α₁,₁.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorTruePositives
     {
         get;
@@ -25,6 +26,7 @@ public sealed record Ltm : IterativeMethod
     } = 50;
 
     /// <summary>How many true elements a source is taken to have left out: above 0. The paper’s α₁,₀.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorFalseNegatives
     {
         get;
@@ -32,6 +34,7 @@ public sealed record Ltm : IterativeMethod
     } = 50;
 
     /// <summary>How many false elements a source is taken to have listed: above 0. The paper’s α₀,₁, which should be small beside <see cref="PriorTrueNegatives"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorFalsePositives
     {
         get;
@@ -39,6 +42,7 @@ public sealed record Ltm : IterativeMethod
     } = 10;
 
     /// <summary>How many false elements a source is taken to have left out: above 0. The paper’s α₀,₀.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorTrueNegatives
     {
         get;
@@ -46,6 +50,7 @@ public sealed record Ltm : IterativeMethod
     } = 1000;
 
     /// <summary>The share of elements that are true before anything is known of them: above 0 and below 1. From the paper’s β, of 10 each.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorTruth
     {
         get;
@@ -53,6 +58,7 @@ public sealed record Ltm : IterativeMethod
     } = 0.5;
 
     /// <summary>An element is chosen from this probability on, and the most probable in any case: from 0 to 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double Threshold
     {
         get;

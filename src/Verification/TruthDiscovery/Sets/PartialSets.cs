@@ -26,6 +26,7 @@ public sealed record PartialSets : IterativeMethod
     public override string Name => "partialSets";
 
     /// <summary>How probable it is that a true element is on a complete list: above 0.5 and below 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double CompleteSensitivity
     {
         get;
@@ -33,6 +34,7 @@ public sealed record PartialSets : IterativeMethod
     } = 0.95;
 
     /// <summary>How probable it is that a true element is on a partial list, beside the one that must be: above 0 and up to 0.5.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PartialSensitivity
     {
         get;
@@ -40,6 +42,7 @@ public sealed record PartialSets : IterativeMethod
     } = 0.2;
 
     /// <summary>How many false elements an item could as well be said to have, as in Dong 2009: 1 or more. The more, the stronger is the word of two.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double FalseAlternatives
     {
         get;
@@ -47,6 +50,7 @@ public sealed record PartialSets : IterativeMethod
     } = 10;
 
     /// <summary>The weight of what is usual among all sources, in lists, against what a source does itself: above 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorLists
     {
         get;
@@ -54,6 +58,7 @@ public sealed record PartialSets : IterativeMethod
     } = 5;
 
     /// <summary>The share of elements that are true before anything is known of them: above 0 and below 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double PriorTruth
     {
         get;
@@ -61,6 +66,7 @@ public sealed record PartialSets : IterativeMethod
     } = 0.5;
 
     /// <summary>An element is chosen from this probability on, and the most probable in any case: from 0 to 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds, or no number.</exception>
     public double Threshold
     {
         get;
