@@ -193,9 +193,13 @@ public sealed class TruthDatabase : IAsyncDisposable
         using var connection = await DatabaseErrors
             .SaidAsync(source, () => DatabaseSession.ConnectAsync(source, options, cancellation))
             .ConfigureAwait(false);
-        await foreach (var row in read(connection, run.Id, cancellation).ConfigureAwait(false))
+        var rows = read(connection, run.Id, cancellation).GetAsyncEnumerator(cancellation);
+        await using (rows.ConfigureAwait(false))
         {
-            yield return row;
+            while (await DatabaseErrors.SaidAsync(source, () => rows.MoveNextAsync().AsTask()).ConfigureAwait(false))
+            {
+                yield return rows.Current;
+            }
         }
     }
 

@@ -19,9 +19,10 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("verification-postgres-");
     private readonly bool isDurable;
+    private readonly int sharedMemory;
     private Process? process;
 
-    private PostgresServer(bool isDurable) => this.isDurable = isDurable;
+    private PostgresServer(bool isDurable, int sharedMemory) => (this.isDurable, this.sharedMemory) = (isDurable, sharedMemory);
 
     /// <summary>Where the binaries are; null where there are none of version 15 or later.</summary>
     public static string? Binaries { get; } = FindBinaries();
@@ -37,9 +38,10 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     /// <summary>Starts a server.</summary>
     /// <param name="isDurable">Whether it is to survive the loss of its process; slower.</param>
-    public static async Task<PostgresServer> StartAsync(bool isDurable = false)
+    /// <param name="sharedMemory">How many megabytes of tables it may keep in memory.</param>
+    public static async Task<PostgresServer> StartAsync(bool isDurable = false, int sharedMemory = 64)
     {
-        var server = new PostgresServer(isDurable);
+        var server = new PostgresServer(isDurable, sharedMemory);
         try
         {
             var password = Path.Combine(server.folder.FullName, "password");
@@ -173,25 +175,34 @@ internal sealed class PostgresServer : IAsyncDisposable
             "unix_socket_directories=",
             $"fsync={(isDurable ? "on" : "off")}",
             $"synchronous_commit={(isDurable ? "on" : "off")}",
-            "shared_buffers=64MB",
+            string.Create(CultureInfo.InvariantCulture, $"shared_buffers={sharedMemory}MB"),
+            "max_wal_size=8GB",
             "max_connections=40",
             "autovacuum=off",
         ];
-        process = Start("postgres", ["-D", Data, .. settings.SelectMany(setting => new[] { "-c", setting })]);
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        string[] arguments = ["-D", Data, .. settings.SelectMany(setting => new[] { "-c", setting })];
         var watch = Stopwatch.StartNew();
         while (!await AnswersAsync())
         {
-            if (process.HasExited || watch.Elapsed > Patience)
+            if (watch.Elapsed > Patience)
             {
                 throw new InvalidOperationException($"PostgreSQL did not start on port {Port}.");
             }
 
+            // Until the children of a killed one are gone, a new one refuses to start.
+            process = process is null or { HasExited: true } ? StartSilently("postgres", arguments) : process;
             await Task.Delay(50);
         }
+    }
+
+    private static Process StartSilently(string program, IReadOnlyList<string> arguments)
+    {
+        var started = Start(program, arguments);
+        started.OutputDataReceived += (_, _) => { };
+        started.ErrorDataReceived += (_, _) => { };
+        started.BeginOutputReadLine();
+        started.BeginErrorReadLine();
+        return started;
     }
 
     private async Task<bool> AnswersAsync()
