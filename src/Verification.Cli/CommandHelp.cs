@@ -57,6 +57,8 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help) : Synchrono
             "verification discover claims.csv",
             "verification discover claims.csv --algorithm accuCopy --format json --output truths.json",
             "verification discover claims.csv --truth gold.csv --compare all",
+            "verification discover claims.csv --database \"Host=localhost;Database=claims\" --algorithm accu",
+            "verification discover --database \"Host=localhost;Database=claims\" --format csv --output truths.csv",
         ],
         ["schema"] = ["verification schema case", "verification schema assessment > assessment.schema.json"],
         ["scale"] =

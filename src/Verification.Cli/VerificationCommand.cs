@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Verification.Postgres;
 
 namespace Verification.Cli;
 
@@ -59,7 +60,7 @@ internal static class VerificationCommand
                 }
             );
         }
-        catch (Exception e) when (e is UnusableFileException or IOException)
+        catch (Exception e) when (e is UnusableFileException or DatabaseException or IOException)
         {
             shell.Error.WriteLine(TerminalText.Safe(e.Message));
             return ExitCode.UnusableFile;

@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Verification.Benchmarks;
 using Verification.Benchmarks.Cases;
+using Verification.Benchmarks.Databases;
 
 if (args is ["scale", .. var rest])
 {
@@ -24,6 +25,10 @@ else if (args is ["cases", .. var most])
 else if (args is ["copies", .. var size])
 {
     CopiesScale.Run(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 1_000_000);
+}
+else if (args is ["database", .. var many])
+{
+    await DatabaseScale.RunAsync(many.Length > 0 ? int.Parse(many[0], CultureInfo.InvariantCulture) : 1_000_000);
 }
 else if (args is ["quality", var whole])
 {

@@ -1,24 +1,42 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Verification.Postgres;
 using Verification.TruthDiscovery;
 
 namespace Verification.Cli;
 
-/// <summary><c>verification discover CLAIMS.csv [--algorithm NAME] [--truth GOLD.csv] [--hierarchy H.csv] [--format table|json|csv] [--output FILE]</c>.</summary>
+/// <summary><c>verification discover [CLAIMS.csv] [--database CONNECTION] [--algorithm NAME] [--truth GOLD.csv] [--hierarchy H.csv] [--format table|json|csv] [--output FILE]</c>.</summary>
 internal sealed class DiscoverCommand
 {
     private const string Table = "table";
     private const string Json = "json";
     private const string Csv = "csv";
 
+    /// <summary>The method in a database where none is asked for: it takes few rounds, and looks at each assertion once a round.</summary>
+    private static readonly TruthMethod InDatabase = new TruthFinder();
+    private static readonly string NamesInDatabase = string.Join(", ", TruthDatabase.Methods.Select(method => method.Name));
+
     private readonly Shell shell;
     private readonly Argument<string> claims = new("CLAIMS")
     {
         Description = "Assertions, a CSV file with the columns item, source and value; - is standard input.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private readonly Option<string?> database = new("--database")
+    {
+        Description =
+            "A PostgreSQL database in which to find truths, such as \"Host=localhost;Database=claims\"; CLAIMS are added to what it holds.",
+        HelpName = "CONNECTION",
+    };
+    private readonly Option<string?> schema = new("--schema")
+    {
+        Description = "The schema of the database that holds the assertions; as a rule, verification.",
+        HelpName = "NAME",
     };
     private readonly Option<string> algorithm = new("--algorithm")
     {
-        Description = $"The method: {string.Join(", ", TruthMethods.All.Select(method => method.Name))}.",
+        Description =
+            $"The method: {string.Join(", ", TruthMethods.All.Select(method => method.Name))}. In a database: {NamesInDatabase}; {InDatabase.Name} by default.",
         HelpName = "NAME",
         DefaultValueFactory = _ => TruthMethods.All[0].Name,
     };
@@ -74,6 +92,7 @@ internal sealed class DiscoverCommand
         format.AcceptOnlyFromAmong(Table, Json, Csv);
         compare.CompletionSources.Add(["all", .. TruthMethods.All.Select(method => method.Name)]);
         compare.Validators.Add(RefuseUnknownMethods);
+        schema.Validators.Add(RefuseBadNames);
         near.Validators.Add(RefuseNegative);
         separator.Validators.Add(RefuseWords);
     }
@@ -85,6 +104,8 @@ internal sealed class DiscoverCommand
         var command = new Command("discover", "Finds true values, and which sources to trust, from what many sources assert.")
         {
             claims,
+            database,
+            schema,
             algorithm,
             settings,
             truth,
@@ -100,6 +121,7 @@ internal sealed class DiscoverCommand
         };
         command.Validators.Add(RefuseContradictions);
         FileSizeOption.AddTo(command);
+        command.Validators.Add(RefuseWithDatabase);
         command.SetAction(Run);
         return command;
     }
@@ -115,6 +137,11 @@ internal sealed class DiscoverCommand
         if (gold is null || answers is null || (tree is null && parsed.GetValue(hierarchy) is not null))
         {
             return ExitCode.InvalidInput;
+        }
+
+        if (parsed.GetValue(database) is { } connection)
+        {
+            return DiscoverInDatabase(parsed, input, connection, gold);
         }
 
         var path = parsed.GetRequiredValue(claims);
@@ -144,7 +171,47 @@ internal sealed class DiscoverCommand
             return ExitCode.BadUsage;
         }
 
-        var found = bench.Run(method);
+        var run = bench.Run(method);
+        return Write(parsed, DiscoveryReport.Of(run.Discovery, run.Quality), path);
+    }
+
+    private int DiscoverInDatabase(ParseResult parsed, DiscoverInput input, string connection, KnownAnswers gold)
+    {
+        var named = parsed.GetResult(algorithm) is { Implicit: false };
+        var (method, problem) = MethodSettings.Apply(
+            named ? TruthMethods.Find(parsed.GetRequiredValue(algorithm))! : InDatabase,
+            parsed.GetValue(settings) ?? []
+        );
+        if (problem is not null)
+        {
+            shell.Error.WriteLine(TerminalText.Safe(problem));
+            return ExitCode.BadUsage;
+        }
+
+        using var discovery = new DatabaseDiscovery(shell, connection, parsed.GetValue(schema));
+        var path = parsed.GetValue(claims);
+        DiscoveryReport found;
+        try
+        {
+            var kind = ValueWords.Format(parsed.GetValue(values), tree: null, parsed.GetValue(separator)?[0], near: null);
+            if (path is not null && !discovery.Load(input, path, kind ?? ValueFormat.Categorical))
+            {
+                return ExitCode.InvalidInput;
+            }
+
+            found = discovery.Run(method, gold);
+        }
+        catch (ArgumentException e)
+        {
+            shell.Error.WriteLine(TerminalText.Safe(e.Message));
+            return ExitCode.BadUsage;
+        }
+
+        return Write(parsed, found, path ?? DatabaseDiscovery.Name);
+    }
+
+    private int Write(ParseResult parsed, DiscoveryReport found, string path)
+    {
         var target = parsed.GetValue(output);
         shell.WriteOutput(
             target,
@@ -156,7 +223,7 @@ internal sealed class DiscoverCommand
                         DiscoveryJson.Write(found, stream);
                         break;
                     case Csv:
-                        DiscoveryCsv.Write(found.Discovery, stream);
+                        DiscoveryCsv.Write(found, stream);
                         break;
                     default:
                         new DiscoveryTable(shell.For(target), stream).Write(found, path);
@@ -212,6 +279,18 @@ internal sealed class DiscoverCommand
         }
     }
 
+    private static void RefuseBadNames(OptionResult result)
+    {
+        try
+        {
+            _ = result.GetValueOrDefault<string?>() is { } name ? new DatabaseOptions { Schema = name } : null;
+        }
+        catch (ArgumentException e)
+        {
+            result.AddError(e.Message);
+        }
+    }
+
     private static void RefuseWords(OptionResult result)
     {
         if (result.Tokens.Any(token => token.Value.Length != 1))
@@ -233,6 +312,36 @@ internal sealed class DiscoverCommand
         if (kinds.Where(word => word is not null).Distinct(StringComparer.Ordinal).Count() > 1)
         {
             result.AddError("--values, --hierarchy, --separator and --near say different things about what the values are.");
+        }
+    }
+
+    /// <summary>Without a database, assertions come from a file; in one, not all can be done.</summary>
+    private void RefuseWithDatabase(CommandResult result)
+    {
+        if (result.GetResult(database) is null)
+        {
+            if (result.GetResult(claims) is not { Tokens.Count: > 0 })
+            {
+                result.AddError("There are no CLAIMS, and no --database that holds some.");
+            }
+
+            return;
+        }
+
+        foreach (var option in new Option[] { known, hierarchy, near, compare })
+        {
+            if (result.GetResult(option) is { Implicit: false })
+            {
+                result.AddError($"{option.Name} does not go with --database.");
+            }
+        }
+
+        if (
+            result.GetResult(algorithm) is { Implicit: false, Tokens: [var name, ..] }
+            && TruthDatabase.Methods.All(method => method.Name != name.Value)
+        )
+        {
+            result.AddError($"{name.Value} does not run in a database; these do: {NamesInDatabase}.");
         }
     }
 }

@@ -20,41 +20,22 @@ internal sealed class DiscoverInput(Shell shell, bool skipBadRows)
     public AssertionCorpus? Assertions(string path, ValueFormat? format)
     {
         var builder = new AssertionCorpusBuilder(format);
-        var count = 0;
-        var bad = Read(
+        return Load(
             path,
-            skipBadRows,
-            AssertionColumns,
-            (row, columns, bad) =>
-            {
-                if (builder.TryAdd(Cell(row, columns[0]), Cell(row, columns[1]), Cell(row, columns[2])))
-                {
-                    count++;
-                    return;
-                }
-
-                var value = row.GetString(columns[2]);
-                bad.Add(
-                    row.LineNumber,
-                    "value",
-                    ProblemCodes.WrongType,
-                    $"'{value}' is not {(format!.Kind == ValueKind.Numeric ? "a number" : "a set")}"
-                );
-            }
-        );
-        if (bad.MakeInvalid)
-        {
-            return null;
-        }
-
-        if (count == 0)
-        {
-            bad.Break(1, "row", ProblemCodes.Required, "there is no assertion");
-            return null;
-        }
-
-        return builder.Build();
+            format,
+            (row, columns) => builder.TryAdd(Cell(row, columns[0]), Cell(row, columns[1]), Cell(row, columns[2]))
+        )
+            ? builder.Build()
+            : null;
     }
+
+    /// <summary>Reads assertions and hands each on.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="format">How values are read.</param>
+    /// <param name="take">Gets an item, a source and a value, and says whether it can use them.</param>
+    /// <returns>Whether the file is valid.</returns>
+    public bool Load(string path, ValueFormat format, Func<string, string, string, bool> take) =>
+        Load(path, format, (row, columns) => take(Text(row, columns[0]), Text(row, columns[1]), Text(row, columns[2])));
 
     /// <summary>Reads known answers: <c>item,value</c>.</summary>
     /// <returns>The answers, or null where the file is not valid.</returns>
@@ -102,6 +83,42 @@ internal sealed class DiscoverInput(Shell shell, bool skipBadRows)
     private static string Text(CsvReader row, int column) => Encoding.UTF8.GetString(Cell(row, column));
 
     private delegate void TakeRow(CsvReader row, ReadOnlySpan<int> columns, BadRows bad);
+
+    private delegate bool TryTakeRow(CsvReader row, ReadOnlySpan<int> columns);
+
+    private bool Load(string path, ValueFormat? format, TryTakeRow take)
+    {
+        var count = 0;
+        var bad = Read(
+            path,
+            skipBadRows,
+            AssertionColumns,
+            (row, columns, bad) =>
+            {
+                if (take(row, columns))
+                {
+                    count++;
+                    return;
+                }
+
+                bad.Add(row.LineNumber, "value", ProblemCodes.WrongType, $"'{row.GetString(columns[2])}' is not {Expected(format)}");
+            }
+        );
+        if (!bad.MakeInvalid && count == 0)
+        {
+            bad.Break(1, "row", ProblemCodes.Required, "there is no assertion");
+        }
+
+        return !bad.MakeInvalid;
+    }
+
+    private static string Expected(ValueFormat? format) =>
+        format?.Kind switch
+        {
+            ValueKind.Numeric => "a number",
+            ValueKind.Set => "a set",
+            _ => "a text without the character U+0000, or an item or a source has it",
+        };
 
     private BadRows Read(string path, bool skip, string[] columns, TakeRow take)
     {

@@ -12,7 +12,7 @@ internal static class DiscoveryCsv
 
     public static CsvWriterOptions Options { get; } = new() { NewLine = "\n" };
 
-    public static void Write(Discovery found, Stream stream)
+    public static void Write(DiscoveryReport found, Stream stream)
     {
         using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
         csv.WriteHeader(Header);

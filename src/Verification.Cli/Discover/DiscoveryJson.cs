@@ -8,20 +8,19 @@ internal static class DiscoveryJson
 {
     private const string Format = "verification-discovery/1";
 
-    public static void Write(MethodRun run, Stream stream)
+    public static void Write(DiscoveryReport found, Stream stream)
     {
         using var json = new JsonOutput(stream);
-        var found = run.Discovery;
         json.Object(() =>
         {
             json.Property("format", Format);
             json.Property("method", found.Method);
             json.Array("reasons", found.Reasons, json.Value);
-            json.Property("valueKind", ValueWords.Of(found.Corpus.Format.Kind));
-            json.Property("assertions", found.Corpus.AssertionCount);
+            json.Property("valueKind", ValueWords.Of(found.Kind));
+            json.Property("assertions", found.Assertions);
             json.Property("iterations", found.Iterations);
             json.Property("stopReason", Word(found.StopReason));
-            if (run.Quality is { } quality)
+            if (found.Quality is { } quality)
             {
                 json.Object("quality", () => Write(json, quality));
             }

@@ -13,12 +13,11 @@ internal sealed class DiscoveryTable(Shell shell, Stream stream)
 
     private readonly int width = Math.Clamp(shell.Width, Narrowest, Widest);
 
-    public void Write(MethodRun run, string path)
+    public void Write(DiscoveryReport found, string path)
     {
-        var found = run.Discovery;
         using var page = new Page(shell.IsRich, Math.Max(shell.Width, Narrowest));
         page.Columns((width, Page.Text(path, ReportStyle.Strong)));
-        page.Columns((width, Page.Text(Extent(found.Corpus), ReportStyle.Faint)));
+        page.Columns((width, Page.Text(Extent(found), ReportStyle.Faint)));
         page.Columns((width, Page.Text($"{found.Method}: {Ending(found)}")));
         foreach (var reason in found.Reasons)
         {
@@ -26,7 +25,7 @@ internal sealed class DiscoveryTable(Shell shell, Stream stream)
         }
 
         page.Space();
-        if (run.Quality is { } quality)
+        if (found.Quality is { } quality)
         {
             page.Columns(
                 (width, Page.Text($"Against {Figures.Grouped(quality.Compared)} known answers: {ComparisonReport.InWords(quality)}."))
@@ -41,11 +40,11 @@ internal sealed class DiscoveryTable(Shell shell, Stream stream)
         page.WriteTo(writer);
     }
 
-    private static string Extent(AssertionCorpus corpus) =>
-        $"{Figures.Grouped(corpus.AssertionCount)} assertions of {Figures.Grouped(corpus.SourceCount)} sources "
-        + $"on {Figures.Grouped(corpus.ItemCount)} items; the values are {ValueWords.Plural(corpus.Format.Kind)}.";
+    private static string Extent(DiscoveryReport found) =>
+        $"{Figures.Grouped(found.Assertions)} assertions of {Figures.Grouped(found.SourceCount)} sources "
+        + $"on {Figures.Grouped(found.ItemCount)} items; the values are {ValueWords.Plural(found.Kind)}.";
 
-    private static string Ending(Discovery found) =>
+    private static string Ending(DiscoveryReport found) =>
         found switch
         {
             { Iterations: 0 } => "needs no rounds.",
@@ -54,9 +53,9 @@ internal sealed class DiscoveryTable(Shell shell, Stream stream)
             _ => $"stopped after {Rounds(found)}, the most it may take.",
         };
 
-    private static string Rounds(Discovery found) => Figures.Count(found.Iterations, "round", "rounds");
+    private static string Rounds(DiscoveryReport found) => Figures.Count(found.Iterations, "round", "rounds");
 
-    private void Sources(Page page, Discovery found)
+    private void Sources(Page page, DiscoveryReport found)
     {
         var sources = found
             .Sources.OrderByDescending(source => source.Trust)
@@ -78,7 +77,7 @@ internal sealed class DiscoveryTable(Shell shell, Stream stream)
         );
     }
 
-    private void Copying(Page page, Discovery found) =>
+    private void Copying(Page page, DiscoveryReport found) =>
         Listing(
             page,
             "Sources likely to copy",
@@ -100,16 +99,14 @@ internal sealed class DiscoveryTable(Shell shell, Stream stream)
                 )
         );
 
-    private void Closest(Page page, Discovery found) =>
+    private void Closest(Page page, DiscoveryReport found) =>
         Listing(
             page,
             "Items that are closest",
             ["probability", "runner-up", "assertions"],
             found
                 .Items.Where(truth => truth.RunnerUp is not null)
-                .OrderBy(truth => truth.Probability - truth.RunnerUp!.Probability)
-                .ThenBy(truth => truth.Item, StringComparer.Ordinal)
-                .Take(MostRows)
+                .Aggregate(new List<ItemTruth>(), Nearer)
                 .Select(truth =>
                     (
                         $"{truth.Item}: {truth.Value}, not {truth.RunnerUp!.Text}",
@@ -122,6 +119,25 @@ internal sealed class DiscoveryTable(Shell shell, Stream stream)
                     )
                 )
         );
+
+    /// <summary>Takes an item in among the closest, of which only so many are kept as are shown: there may be very many others.</summary>
+    private static List<ItemTruth> Nearer(List<ItemTruth> closest, ItemTruth truth)
+    {
+        // Items come in order of their names, so that of several equally close ones the first by name stay.
+        var place = closest.FindLastIndex(other => Gap(other) <= Gap(truth)) + 1;
+        if (place < MostRows)
+        {
+            closest.Insert(place, truth);
+            if (closest.Count > MostRows)
+            {
+                closest.RemoveAt(MostRows);
+            }
+        }
+
+        return closest;
+    }
+
+    private static double Gap(ItemTruth truth) => truth.Probability - truth.RunnerUp!.Probability;
 
     private void Listing(Page page, string heading, string[] columns, IEnumerable<(string Name, string[] Figures)> rows)
     {

@@ -29,12 +29,6 @@ internal sealed class MethodBench(Shell shell, AssertionCorpus corpus, KnownAnsw
 
     private Discovery WithProgress(TruthMethod method) =>
         shell.While(method.Name, progress => method.Discover(corpus, known, new RoundProgress(progress)));
-
-    private sealed class RoundProgress(IProgress<string> progress) : IProgress<DiscoveryProgress>
-    {
-        public void Report(DiscoveryProgress value) =>
-            progress.Report($"{value.Method}: round {value.Iteration} of at most {value.MaximumIterations}");
-    }
 }
 
 /// <summary>What came of a run of a method.</summary>

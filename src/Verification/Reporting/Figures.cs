@@ -44,7 +44,7 @@ internal static class Figures
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     /// <summary>A whole number, its digits in threes.</summary>
-    public static string Grouped(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Grouped(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>Names as a sentence has them: <c>a, b and c</c>; beyond so many, the first of them and how many more.</summary>
     public static string Listing(IReadOnlyList<string> names, int most) =>

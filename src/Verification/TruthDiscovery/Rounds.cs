@@ -28,22 +28,36 @@ internal sealed class Rounds(
     /// <summary>The rounds of a method that does part of the work of this one: untold, and cancelled with it.</summary>
     public Rounds Of(IterativeMethod part) => new(part.Name, part.MaximumIterations, part.Tolerance, progress: null, cancellation);
 
+    /// <summary>Goes on after rounds that were done before, or notes how they ended.</summary>
+    public void Resume(int count, double change, StopReason reason) => (Count, Change, Reason) = (count, change, reason);
+
     /// <summary>Ends a round.</summary>
     /// <param name="state">What converges: the trust of the sources, as a rule. Copied.</param>
     /// <returns>Whether another round is due.</returns>
     /// <exception cref="OperationCanceledException">The method was cancelled.</exception>
     public bool Continue(ReadOnlySpan<double> state)
     {
-        cancellation.ThrowIfCancellationRequested();
-        Count++;
-        Change = before.Length == 0 ? double.PositiveInfinity : GreatestDifference(state, before);
-        var isBack = earlier.Length > 0 && GreatestDifference(state, earlier) <= tolerance;
+        var change = before.Length == 0 ? double.PositiveInfinity : GreatestDifference(state, before);
+        var sinceEarlier = earlier.Length == 0 ? double.PositiveInfinity : GreatestDifference(state, earlier);
         (before, earlier) = (earlier, before);
         before = before.Length == 0 ? new double[state.Length] : before;
         state.CopyTo(before);
+        return Conclude(change, sinceEarlier);
+    }
+
+    /// <summary>Ends a round of which only the greatest changes of the state are known.</summary>
+    /// <param name="change">Since the round before; infinite in the first.</param>
+    /// <param name="sinceEarlier">Since the round before that; infinite in the first two.</param>
+    /// <returns>Whether another round is due.</returns>
+    /// <exception cref="OperationCanceledException">The method was cancelled.</exception>
+    public bool Conclude(double change, double sinceEarlier)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        Count++;
+        Change = change;
         Reason =
             Change <= tolerance ? StopReason.Converged
-            : isBack ? StopReason.Oscillating
+            : sinceEarlier <= tolerance ? StopReason.Oscillating
             : StopReason.Limit;
         progress?.Report(new DiscoveryProgress(method, Count, maximum, Change));
         return Reason == StopReason.Limit && Count < maximum;

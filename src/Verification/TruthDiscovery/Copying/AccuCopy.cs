@@ -97,12 +97,15 @@ public sealed record AccuCopy : AccuMethod
         } while (rounds.Continue(model.Accuracy));
 
         var pairs = copying.Likely(PairThreshold);
-        var reason = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{pairs.Count} of {copying.Pairs.Count} pairs of sources with {MinimumSharedItems} items or more in common are likely to copy, with a probability of {PairThreshold} or more"
-        );
-        return model.ToEstimate() with { Copying = pairs, Reasons = [reason] };
+        return model.ToEstimate() with { Copying = pairs, Reasons = [Reason(pairs.Count, copying.Pairs.Count)] };
     }
+
+    /// <summary>What was found, in a sentence.</summary>
+    internal string Reason(long likely, long pairs) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{likely} of {pairs} pairs of sources with {MinimumSharedItems} items or more in common are likely to copy, with a probability of {PairThreshold} or more"
+        );
 
     private static void Start(AccuracyModel model, AssertionCorpus corpus, Anchors known, Rounds rounds)
     {

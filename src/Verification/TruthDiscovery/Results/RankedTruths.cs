@@ -42,7 +42,11 @@ internal sealed class RankedTruths : Truths
     }
 
     /// <summary>The truth of an item from its values, which it sorts.</summary>
-    public static ItemTruth Ranked(AssertionCorpus corpus, int item, ValueTruth[] values)
+    public static ItemTruth Ranked(AssertionCorpus corpus, int item, ValueTruth[] values) =>
+        Ranked(corpus.ItemName(item), corpus.AssertionsOfItem(item), values);
+
+    /// <summary>The truth of an item from its name, the number of its assertions and its values, which it sorts.</summary>
+    public static ItemTruth Ranked(string item, int assertions, ValueTruth[] values)
     {
         Array.Sort(
             values,
@@ -51,14 +55,14 @@ internal sealed class RankedTruths : Truths
         );
         return new()
         {
-            Item = corpus.ItemName(item),
+            Item = item,
             Value = values[0].Text,
             Probability = values[0].Probability,
             Values = values,
             Tied = Tied(values),
             RunnerUp = values.Length > 1 ? values[1] : null,
             Support = values[0].Support,
-            Assertions = corpus.AssertionsOfItem(item),
+            Assertions = assertions,
         };
     }
 
