@@ -13,6 +13,7 @@ else if (args is ["all", .. var upTo])
     var largest = upTo.Length > 0 ? int.Parse(upTo[0], CultureInfo.InvariantCulture) : 100_000_000;
     CaseSpeed.Run(Math.Min(largest, 1_000_000));
     Scale.Run(largest);
+    await DatabaseScale.RunAsync(Math.Min(largest, 1_000_000));
 }
 else if (args is ["calibration"])
 {

@@ -37,6 +37,12 @@ internal static class DatabaseScale
             return;
         }
 
+        if (PostgresServer.Absence is { } absence)
+        {
+            Console.WriteLine($"In a database, nothing is measured: {absence}");
+            return;
+        }
+
         await using var server = await PostgresServer.StartAsync(isDurable: true, sharedMemory: 1024);
         await MeasureAsync(server.Connection, greatest);
     }
