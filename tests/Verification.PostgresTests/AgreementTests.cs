@@ -11,7 +11,7 @@ namespace Verification.PostgresTests;
 [Collection(SharedServer.Name)]
 public sealed class AgreementTests(ServerFixture server)
 {
-    private const int RandomCases = 12;
+    private const int RandomCases = 10;
 
     public static TheoryData<string> Methods => [.. TruthDatabase.Methods.Select(method => method.Name)];
 

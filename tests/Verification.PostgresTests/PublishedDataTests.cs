@@ -19,15 +19,10 @@ public sealed class PublishedDataTests(ServerFixture server)
             { "flight", "accu" },
         };
 
-    [PublishedDataTheory]
+    [PostgresPublishedDataTheory]
     [MemberData(nameof(Sets))]
     public async Task Published_data_have_the_truths_that_they_have_in_memory(string set, string name)
     {
-        if (PostgresServer.Absence is not null)
-        {
-            return;
-        }
-
         var path = Path.Combine(PublishedDataTheoryAttribute.Folder!, set, "claims.csv");
         var corpus = new DiscoverInput(Shell.OfProcess(), skipBadRows: false).Assertions(path, format: null)!;
         await using var claims = await Claims.CreateAsync(await server.CreateDatabaseAsync());

@@ -53,6 +53,9 @@ internal static class Interning
             insert into source (name)
             select distinct source from stage s where not exists (select from source o where o.name = s.source);
             {(isNumeric ? LabelsByNumber : LabelsByText)}
+            analyze item;
+            analyze source;
+            analyze label;
             insert into assertion
             select distinct i.id, l.id, o.id
             from stage s
