@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Verification.Cli;
 
@@ -29,7 +30,10 @@ internal static class FileSizeOption
 
     private static void Refuse(OptionResult result)
     {
-        if (result.Tokens.Count > 0 && result.GetValueOrDefault<int?>() is not >= 1)
+        if (
+            result.Tokens is [var size]
+            && !(int.TryParse(size.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var mebi) && mebi >= 1)
+        )
         {
             result.AddError($"{Name} is a whole number of MiB, from 1.");
         }

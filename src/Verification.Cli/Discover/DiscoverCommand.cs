@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Verification.Postgres;
 using Verification.TruthDiscovery;
 
@@ -273,7 +274,7 @@ internal sealed class DiscoverCommand
 
     private static void RefuseNegative(OptionResult result)
     {
-        if (result.Tokens.Count > 0 && result.GetValueOrDefault<double?>() is not >= 0)
+        if (result.Tokens is [var distance] && !(double.TryParse(distance.Value, CultureInfo.InvariantCulture, out var far) && far >= 0))
         {
             result.AddError("--near is a number of 0 or more.");
         }

@@ -130,7 +130,15 @@ internal sealed partial class JsonInput(JsonTextReader reader, ProblemList probl
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using var writer = new JsonTextWriter(text);
-        writer.WriteToken(reader);
+        try
+        {
+            writer.WriteToken(reader);
+        }
+        catch (JsonWriterException)
+        {
+            throw EndsEarly();
+        }
+
         return text.ToString();
     }
 
@@ -327,15 +335,12 @@ internal sealed partial class JsonInput(JsonTextReader reader, ProblemList probl
         if (!TryAdvance())
         {
             problems.Retract(reader.Path, ProblemCodes.OutOfRange);
-            throw new JsonReaderException(
-                "The text ends early.",
-                reader.Path,
-                reader.LineNumber,
-                reader.LinePosition,
-                innerException: null
-            );
+            throw EndsEarly();
         }
     }
+
+    private JsonReaderException EndsEarly() =>
+        new("The text ends early.", reader.Path, reader.LineNumber, reader.LinePosition, innerException: null);
 
     private bool TryAdvance()
     {

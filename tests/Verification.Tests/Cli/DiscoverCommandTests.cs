@@ -179,6 +179,7 @@ public sealed class DiscoverCommandTests : IDisposable
     [InlineData("--set", "maximumIterations=0")]
     [InlineData("--set", "tolerance=x")]
     [InlineData("--near", "-1")]
+    [InlineData("--near", "far")]
     [InlineData("--separator", "and")]
     [InlineData("--near", "1", "--separator", ";")]
     [InlineData("--values", "categorical", "--separator", ";")]

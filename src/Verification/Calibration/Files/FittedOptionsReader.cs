@@ -54,7 +54,12 @@ internal sealed class FittedOptionsReader(JsonInput json)
         double? slope = null,
             intercept = null;
         ImmutableArray<(double From, double To)> points = [];
-        for (var more = json.EnterObject(OptionsFile.Recalibration); more && json.NextProperty(); )
+        if (!json.EnterObject(OptionsFile.Recalibration))
+        {
+            return null;
+        }
+
+        while (json.NextProperty())
         {
             _ = json.Property switch
             {
@@ -96,13 +101,18 @@ internal sealed class FittedOptionsReader(JsonInput json)
         return (from, to);
     }
 
-    private FitProvenance Provenance()
+    private FitProvenance? Provenance()
     {
         LabelledDataSummary data = new("", 0, 0, 0, 0, 0);
         int? folds = null;
         ImmutableArray<FittedConstant> constants = [];
         ImmutableArray<Scorecard> scorecards = [];
-        for (var more = json.EnterObject(OptionsFile.Provenance); more && json.NextProperty(); )
+        if (!json.EnterObject(OptionsFile.Provenance))
+        {
+            return null;
+        }
+
+        while (json.NextProperty())
         {
             _ = json.Property switch
             {
@@ -179,7 +189,10 @@ internal sealed class FittedOptionsReader(JsonInput json)
         {
             if (Vocabulary<MeasureKind>.TryRead(json.Property, out var kind))
             {
-                measures.Add(Measure(kind));
+                if (json.EnterObject("a measure"))
+                {
+                    measures.Add(Measure(kind));
+                }
             }
             else
             {
@@ -199,7 +212,7 @@ internal sealed class FittedOptionsReader(JsonInput json)
         double? value = null,
             low = null,
             high = null;
-        for (var more = json.EnterObject("a measure"); more && json.NextProperty(); )
+        while (json.NextProperty())
         {
             _ = json.Property switch
             {
@@ -210,6 +223,12 @@ internal sealed class FittedOptionsReader(JsonInput json)
             };
         }
 
-        return new(kind, value ?? double.NaN, low ?? double.NaN, high ?? double.NaN);
+        return new(kind, value ?? Missing("value"), low ?? Missing("low"), high ?? Missing("high"));
+    }
+
+    private double Missing(string name)
+    {
+        json.NoteMissing(name, ProblemCodes.Required, "is missing");
+        return 0;
     }
 }

@@ -67,7 +67,11 @@ internal sealed class StixObjectWriter(JsonOutput json, StixMoments moments)
             }
 
             json.OptionalArray("labels", head.Labels, json.Value);
-            json.OptionalArray("object_marking_refs", head.Markings.Select(StixReferences.Marking).ToArray(), json.Value);
+            json.OptionalArray(
+                "object_marking_refs",
+                head.Markings.Select(StixReferences.Marking).Distinct(StringComparer.Ordinal).ToArray(),
+                json.Value
+            );
             Url(head);
             content();
             json.Object(
