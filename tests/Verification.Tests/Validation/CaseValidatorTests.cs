@@ -447,6 +447,13 @@ public sealed class CaseValidatorTests
     }
 
     [Fact]
+    public void A_problem_of_no_file_names_no_line() =>
+        new Problem("$.claims[0].id", null, ProblemCodes.Required, "is missing or blank")
+            .ToString()
+            .Should()
+            .Be("$.claims[0].id: is missing or blank [required]");
+
+    [Fact]
     public void Every_code_about_a_case_has_its_breach()
     {
         string[] elsewhere =

@@ -42,6 +42,7 @@ public sealed class JsonPathTests
     [InlineData("Claims[0].Interests['us']", "$.claims[0].interests.us")]
     [InlineData("Claims[0].Interests['US']", "$.claims[0].interests.US")]
     [InlineData("Claims[0].Interests['a.b']", "$.claims[0].interests['a.b']")]
+    [InlineData("Claims[0].Interests['us'].Since", "$.claims[0].interests.us.since")]
     [InlineData("Claims[*].Id", "$.claims[*].id")]
     [InlineData("Reliability.A", "$.reliability.A")]
     [InlineData("Kinds.OfficialStatement.Supports", "$.kinds.officialStatement.supports")]
