@@ -26,7 +26,16 @@ internal static class AssessmentEndpoint
             return NotValid(reading);
         }
 
-        var assessment = engine.Assess(reading.Value, stop);
+        Assessment assessment;
+        try
+        {
+            assessment = engine.Assess(reading.Value, stop);
+        }
+        catch (LimitExceededException e)
+        {
+            return Results.Problem(statusCode: StatusCodes.Status413PayloadTooLarge, detail: e.Message);
+        }
+
         return new Written(type, stream => Write(type, reading.Value, assessment, stream));
     }
 
@@ -36,7 +45,7 @@ internal static class AssessmentEndpoint
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, stop);
         body.Position = 0;
-        return CaseFile.Read(body, limits.Reading);
+        return CaseFile.Read(body, limits.OfLibrary);
     }
 
     /// <summary>Problem details (RFC 9457) with everything that is wrong with the case.</summary>

@@ -16,7 +16,7 @@ public static class FactCheckingService
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(limits);
-        builder.Services.AddSingleton<ScoringEngine>();
+        builder.Services.AddSingleton(new ScoringEngine(limits: limits.OfLibrary));
         builder.Services.AddProblemDetails();
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = Within(limits.MaxTime));
 

@@ -96,6 +96,24 @@ public sealed class RefusalTests(ServiceFixture service) : IClassFixture<Service
         await Problem(await service.Client.SendAsync(request), HttpStatusCode.RequestEntityTooLarge);
     }
 
+    [Fact]
+    public async Task A_case_that_would_grow_beyond_the_limits_is_refused()
+    {
+        const int Claims = 4_000;
+        var claims = string.Join(',', Enumerable.Range(0, Claims).Select(i => $$"""{"id":"c{{i}}"}"""));
+        var items = Enumerable.Range(0, Claims).Select(i => $$"""{"id":"e{{i}}","claim":"c{{i}}","source":"s","stance":"supports"}""");
+        var relations = Enumerable.Range(1, Claims - 1).Select(i => $$"""{"from":"c{{i - 1}}","to":"c{{i}}","kind":"entails"}""");
+
+        var answer = await service.Send(
+            $$"""
+            {"format":"verification-case/1","claims":[{{claims}}],"sources":[{"id":"s"}],
+            "evidence":[{{string.Join(',', items)}}],"relations":[{{string.Join(',', relations)}}]}
+            """
+        );
+
+        await Problem(answer, HttpStatusCode.RequestEntityTooLarge);
+    }
+
     [Theory]
     [InlineData("text/plain")]
     [InlineData("application/x-www-form-urlencoded")]

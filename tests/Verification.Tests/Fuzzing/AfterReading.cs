@@ -127,7 +127,7 @@ internal static class AfterReading
             var method in TruthMethods.All.Where(method => (input.Length + method.Name.Length) % 8 == 0 && method.Misfit(corpus) is null)
         )
         {
-            DiscoveryCsv.Write(method.Discover(corpus), System.IO.Stream.Null);
+            DiscoveryCsv.Write(DiscoveryReport.Of(method.Discover(corpus), quality: null), System.IO.Stream.Null);
         }
 
         return true;
