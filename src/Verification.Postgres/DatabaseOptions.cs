@@ -49,6 +49,14 @@ public sealed record DatabaseOptions
         init => field = InRange(value, 1, 1_000_000, nameof(WorkMemory));
     } = 64;
 
+    /// <summary>How many seconds to wait for somebody else who loads or runs in the schema, and may just be ending: from 1 to 100,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of range.</exception>
+    public int LockTimeout
+    {
+        get;
+        init => field = InRange(value, 1, 100_000, nameof(LockTimeout));
+    } = 10;
+
     private static int InRange(int value, int low, int high, string name) =>
         value >= low && value <= high
             ? value

@@ -11,7 +11,7 @@ namespace Verification.Postgres;
 /// </summary>
 /// <remarks>
 /// A round is one transaction, which also notes how far the run has come: a run that was cut off goes on after its last finished
-/// round. One load or one run is at work in a schema at a time; others wait for ten seconds, and then throw. Can be used by many threads.
+/// round. One load or one run is at work in a schema at a time; others wait for a while, and then throw. Can be used by many threads.
 /// </remarks>
 public sealed class TruthDatabase : IAsyncDisposable
 {

@@ -52,7 +52,7 @@ public sealed class ResumeTests(ServerFixture server)
     [PostgresFact]
     public async Task Runs_that_are_asked_for_at_once_take_their_turns()
     {
-        await using var database = new TruthDatabase(await server.CreateDatabaseAsync(), new() { Partitions = 2 });
+        await using var database = new TruthDatabase(await server.CreateDatabaseAsync(), new() { Partitions = 2, LockTimeout = 600 });
         await database.CreateAsync();
         var corpus = Crowd.Of(items: 20, sources: 6);
         await database.LoadAsync(corpus);
@@ -69,7 +69,7 @@ public sealed class ResumeTests(ServerFixture server)
     [PostgresFact]
     public async Task While_somebody_loads_nobody_runs_and_what_is_not_completed_was_never_there()
     {
-        await using var database = new TruthDatabase(await server.CreateDatabaseAsync(), new() { Partitions = 2 });
+        await using var database = new TruthDatabase(await server.CreateDatabaseAsync(), new() { Partitions = 2, LockTimeout = 1 });
         await database.CreateAsync();
         var load = await database.BeginLoadAsync(ValueFormat.Categorical);
         load.TryAdd("sky", "anna", "blue").Should().BeTrue();

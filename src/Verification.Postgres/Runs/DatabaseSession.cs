@@ -7,9 +7,6 @@ namespace Verification.Postgres;
 /// <summary>A connection that holds the lock of a schema, so that nobody else loads or runs there meanwhile.</summary>
 internal sealed class DatabaseSession : IDisposable
 {
-    // How long to wait for somebody else who may just be ending, such as the server’s side of a connection that was lost.
-    private const int PatienceSeconds = 10;
-
     private DatabaseSession(NpgsqlConnection connection) => Connection = connection;
 
     public NpgsqlConnection Connection { get; }
@@ -25,7 +22,7 @@ internal sealed class DatabaseSession : IDisposable
                 .ExecuteAsync(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"set lock_timeout = '{PatienceSeconds}s'; select pg_advisory_lock(hashtextextended('verification ' || '{options.Schema}', 0)); set lock_timeout = 0"
+                        $"set lock_timeout = '{options.LockTimeout}s'; select pg_advisory_lock(hashtextextended('verification ' || '{options.Schema}', 0)); set lock_timeout = 0"
                     ),
                     cancellation
                 )

@@ -15,7 +15,7 @@ internal sealed class PostgresServer : IAsyncDisposable
     // initdb and postgres refuse to run as root.
     private const string Unprivileged = "nobody";
     public const string Password = "hush-hush";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("verification-postgres-");
     private readonly bool isDurable;
