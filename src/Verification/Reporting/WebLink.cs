@@ -19,15 +19,15 @@ internal sealed record WebLink(string Host, string Target)
             || uri.Scheme is not ("http" or "https")
             || uri.UserInfo.Length > 0
             || uri.HostNameType is not (UriHostNameType.Dns or UriHostNameType.IPv4)
-            || !Ascii.IsValid(uri.IdnHost)
+            || AsciiHost.Of(uri) is not { } host
         )
         {
             return null;
         }
 
         var port = uri.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{uri.Port}");
-        var target = Encoded($"{uri.Scheme}://{uri.IdnHost}{port}{uri.PathAndQuery}{uri.Fragment}");
-        return target.Length > LongestAddress ? null : new(uri.IdnHost + port, target);
+        var target = Encoded($"{uri.Scheme}://{host}{port}{uri.PathAndQuery}{uri.Fragment}");
+        return target.Length > LongestAddress ? null : new(host + port, target);
     }
 
     private static string Encoded(string address)

@@ -42,7 +42,14 @@ public sealed class FittedOptionsFileTests
     [InlineData(""" "recalibration": {"points": [{"from": 0.5, "to": 0.5}, {"from": 0.4, "to": 0.6}]} """, "$.recalibration")]
     [InlineData(""" "sourceTrust": {"Herald": 1.5} """, "$.sourceTrust.Herald")]
     [InlineData(""" "provenance": {"folds": 1} """, "$.provenance.folds")]
-    [InlineData(""" "provenance": {"measures": [{"brier": {"value": 0.1}}]} """, "$.provenance.measures[0].forecaster")]
+    [InlineData(
+        """ "provenance": {"measures": [{"brier": {"value": 0.1, "low": 0, "high": 1}}]} """,
+        "$.provenance.measures[0].forecaster"
+    )]
+    [InlineData(
+        """ "provenance": {"measures": [{"forecaster": "fitted", "brier": {"value": 0.1, "high": 1}}]} """,
+        "$.provenance.measures[0].brier.low"
+    )]
     [InlineData(""" "provenance": {"measures": [{"forecaster": "fitted", "beauty": {}}]} """, "$.provenance.measures[0].beauty")]
     [InlineData(""" "priorWeight": -1 """, "$.priorWeight")]
     [InlineData(""" "priorweight": 1 """, "$.priorweight")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Verification.Calibration;
 using Verification.Cli;
@@ -220,11 +221,24 @@ internal static class AfterReading
         TimelineFile.Write(@case, Timeline.Of(@case), System.IO.Stream.Null);
         ClaimReviewFile.Write(@case, assessment, ClaimReviewPublisher.None, System.IO.Stream.Null);
         ComesBack(
-            @case,
+            WithEachMarkingOnce(@case),
             (written, stream) => StixBundleFile.Write(written, assessment, stream),
             stream => StixBundleFile.Read(stream).Value.Case
         );
     }
+
+    /// <summary>A case as bundles have it, where a marking that is named twice is one.</summary>
+    private static VerificationCase WithEachMarkingOnce(VerificationCase @case) =>
+        @case with
+        {
+            Markings = Once(@case.Markings),
+            Parties = [.. @case.Parties.Select(one => one with { Markings = Once(one.Markings) })],
+            Claims = [.. @case.Claims.Select(one => one with { Markings = Once(one.Markings) })],
+            Sources = [.. @case.Sources.Select(one => one with { Markings = Once(one.Markings) })],
+            Evidence = [.. @case.Evidence.Select(one => one with { Markings = Once(one.Markings) })],
+        };
+
+    private static ImmutableArray<string> Once(ImmutableArray<string> markings) => [.. markings.Distinct(StringComparer.Ordinal)];
 
     /// <summary>What was written and is read is written as the same bytes.</summary>
     private static void ComesBack<T>(T value, Action<T, Stream> write, Func<Stream, T> read)

@@ -52,26 +52,30 @@ internal static class CanonicalAddress
     /// <summary>The canonical form; null for what is no http(s) address, and for the front page of a site, which is no document.</summary>
     public static string? Of(string? address)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        if (
+            !Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            || uri.Scheme is not ("http" or "https")
+            || AsciiHost.Of(uri) is not { } host
+        )
         {
             return null;
         }
 
-        return OfCache(uri) is { } original ? Of(original) : Written(uri);
+        return OfCache(uri, host) is { } original ? Of(original) : Written(uri, host);
     }
 
-    private static string? Written(Uri uri)
+    private static string? Written(Uri uri, string host)
     {
         var path = Path(uri.AbsolutePath);
         var query = Query(uri.Query);
         var port = uri.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{uri.Port}");
-        return path.Length == 0 && query.Length == 0 ? null : $"{Host(uri.IdnHost)}{port}{path}{query}";
+        return path.Length == 0 && query.Length == 0 ? null : $"{Host(host)}{port}{path}{query}";
     }
 
     /// <summary>The address that a copy in the AMP cache is of: <c>…cdn.ampproject.org/c/s/host/path</c>, the <c>s</c> for https; else null.</summary>
-    private static string? OfCache(Uri uri)
+    private static string? OfCache(Uri uri, string host)
     {
-        if (!uri.IdnHost.EndsWith(AmpCache, StringComparison.OrdinalIgnoreCase))
+        if (!host.EndsWith(AmpCache, StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
