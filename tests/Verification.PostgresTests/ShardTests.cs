@@ -19,8 +19,9 @@ public sealed class ShardTests
             await database.CreateAsync();
         }
 
-        await PostgresServer.ExecuteAsync(coordinator.Connection, Foreign("left", left) + Foreign("right", right));
-        await using var whole = new TruthDatabase(coordinator.Connection, new() { Shards = ["left", "right"] });
+        await PostgresServer.ExecuteAsync(coordinator.Connection, Foreign("shard_a", left) + Foreign("shard_b", right));
+        var connection = coordinator.Connection;
+        await using var whole = new TruthDatabase(connection, new() { Shards = ["shard_a", "shard_b"] });
         await whole.CreateAsync();
         var corpus = Crowd.Of(items: 60, sources: 9);
         await whole.LoadAsync(corpus);

@@ -26,16 +26,7 @@ internal static class AssessmentEndpoint
             return NotValid(reading);
         }
 
-        Assessment assessment;
-        try
-        {
-            assessment = engine.Assess(reading.Value, stop);
-        }
-        catch (LimitExceededException e)
-        {
-            return Results.Problem(statusCode: StatusCodes.Status413PayloadTooLarge, detail: e.Message);
-        }
-
+        var assessment = engine.Assess(reading.Value, stop);
         return new Written(type, stream => Write(type, reading.Value, assessment, stream));
     }
 

@@ -31,9 +31,14 @@ public static class FactCheckingService
         return service;
     }
 
-    /// <summary>A body that is too large, or ends before it should, is the sender’s doing; all else is the service’s.</summary>
+    /// <summary>A body or a case that is too large, or ends before it should, is the sender’s doing; all else is the service’s.</summary>
     private static int StatusOf(Exception exception) =>
-        exception is BadHttpRequestException bad ? bad.StatusCode : (int)HttpStatusCode.InternalServerError;
+        exception switch
+        {
+            BadHttpRequestException bad => bad.StatusCode,
+            LimitExceededException => (int)HttpStatusCode.RequestEntityTooLarge,
+            _ => (int)HttpStatusCode.InternalServerError,
+        };
 
     private static RequestTimeoutPolicy Within(TimeSpan time) =>
         new() { Timeout = time, TimeoutStatusCode = (int)HttpStatusCode.ServiceUnavailable };

@@ -20,11 +20,7 @@ internal sealed class DiscoverInput(Shell shell, bool skipBadRows)
     public AssertionCorpus? Assertions(string path, ValueFormat? format)
     {
         var builder = new AssertionCorpusBuilder(format);
-        return Load(
-            path,
-            format,
-            (row, columns) => builder.TryAdd(Cell(row, columns[0]), Cell(row, columns[1]), Cell(row, columns[2]))
-        )
+        return Load(path, format, (row, columns) => builder.TryAdd(Cell(row, columns[0]), Cell(row, columns[1]), Cell(row, columns[2])))
             ? builder.Build()
             : null;
     }

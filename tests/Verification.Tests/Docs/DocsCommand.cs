@@ -28,7 +28,7 @@ internal sealed partial class DocsCommand(DocsFolder folder, string line)
 
         if (Tool().Match(line) is { Success: true } tool)
         {
-            folder.Run(tool.Groups["arguments"].Value);
+            Check(tool.Groups["arguments"].Value);
             return;
         }
 
@@ -43,6 +43,18 @@ internal sealed partial class DocsCommand(DocsFolder folder, string line)
             var test = Test(filter.Groups["name"].Value);
             TestSources.Any(source => test.IsMatch(source)).Should().BeTrue($"'{line}' asks for it");
         }
+    }
+
+    /// <summary>Runs the tool; what needs a server is only read.</summary>
+    private void Check(string arguments)
+    {
+        if (arguments.Contains("--database", StringComparison.Ordinal))
+        {
+            DocsFolder.Understand(arguments);
+            return;
+        }
+
+        folder.Run(arguments);
     }
 
     /// <summary>A class or a method whose name has a part in it.</summary>

@@ -54,6 +54,14 @@ internal sealed class DocsFolder : IDisposable
         run.ExitCode.Should().Be(ExitCode.Done, $"verification {arguments}: {run.Error}");
     }
 
+    /// <summary>Reads arguments as <c>verification</c> does, and expects them to be understood.</summary>
+    public static void Understand(string arguments) =>
+        VerificationCommand
+            .Create(new Shell(Stream.Null, Stream.Null, TextWriter.Null, IsRich: false, Shell.PlainWidth))
+            .Parse([.. CommandLineParser.SplitCommandLine(arguments)])
+            .Errors.Should()
+            .BeEmpty();
+
     /// <summary>What it writes when it is run so, whether it does what it is asked or not.</summary>
     public string Told(string arguments)
     {
