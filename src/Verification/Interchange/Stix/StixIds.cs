@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -17,7 +18,7 @@ internal static class StixIds
         var name = new StringBuilder();
         foreach (var part in parts)
         {
-            name.Append(part?.Length ?? -1).Append(':').Append(part);
+            name.Append(CultureInfo.InvariantCulture, $"{part?.Length ?? -1}:{part}");
         }
 
         return $"{type}--{Uuid(Encoding.UTF8.GetBytes(name.ToString()))}";

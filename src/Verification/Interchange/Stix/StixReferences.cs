@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Verification.Claims;
 using Verification.Evidence;
 using Verification.Scoring;
@@ -49,7 +50,13 @@ internal sealed class StixReferences
     public string Evidence(string id) => Id(StixVocabulary.Opinion, "evidence", id);
 
     public string Relation(ClaimRelation relation, int position) =>
-        Id(StixVocabulary.Relationship, relation.Kind.ToString(), relation.From, relation.To, position.ToString("D", null));
+        Id(
+            StixVocabulary.Relationship,
+            relation.Kind.ToString(),
+            relation.From,
+            relation.To,
+            position.ToString(CultureInfo.InvariantCulture)
+        );
 
     public string Alternatives(string id) => Id(StixVocabulary.Grouping, "alternatives", id);
 
