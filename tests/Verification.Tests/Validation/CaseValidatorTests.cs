@@ -459,6 +459,8 @@ public sealed class CaseValidatorTests
         string[] elsewhere =
         [
             ProblemCodes.TooLarge,
+            ProblemCodes.TooMany,
+            ProblemCodes.TooLong,
             ProblemCodes.TooDeep,
             ProblemCodes.TooManyProblems,
             ProblemCodes.NotUtf8,
