@@ -19,21 +19,28 @@ internal sealed class AlternativeInflows(ClaimRelations relations)
         {
             supporting.Find(ClaimRelations.State(claim, Direction.Supports), withoutSet);
             refuting.Find(ClaimRelations.State(claim, Direction.Refutes), withoutSet);
-            Take(claim, supporting.Reaching, from => true);
-            Take(claim, refuting.Reaching, from => supporting.From(from) == 0);
+            foreach (var state in supporting.Reaching)
+            {
+                Take(claim, state);
+            }
+
+            foreach (var state in refuting.Reaching)
+            {
+                if (supporting.From(state) == 0)
+                {
+                    Take(claim, state);
+                }
+            }
         }
 
         return CollectionsMarshal.AsSpan(inflows);
     }
 
-    private void Take(int claim, ReadOnlySpan<int> reaching, Func<int, bool> isNew)
+    private void Take(int claim, int state)
     {
-        foreach (var state in reaching)
+        if (state / 2 != claim && Inflow.Along(state, supporting.From(state), refuting.From(state)) is { } inflow)
         {
-            if (state / 2 != claim && isNew(state) && Inflow.Along(state, supporting.From(state), refuting.From(state)) is { } inflow)
-            {
-                inflows.Add(inflow);
-            }
+            inflows.Add(inflow);
         }
     }
 }

@@ -45,16 +45,17 @@ internal sealed class PreparedCase
 
     /// <exception cref="InvalidCaseException">The case does not hold together.</exception>
     /// <exception cref="LimitExceededException">The case is beyond the limits.</exception>
-    public static PreparedCase Of(VerificationCase @case, ScoringOptions options, Limits limits) =>
-        Of(@case, Affiliations.Of, options, limits);
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static PreparedCase Of(VerificationCase @case, ScoringOptions options, Limits limits, CancellationToken cancellationToken) =>
+        Of(@case, Affiliations.Of, options, limits, cancellationToken);
 
-    /// <summary>A part of a case that bears on the rest in nothing.</summary>
+    /// <summary>A part of a case that passed its limits as a whole.</summary>
     /// <param name="part">The part.</param>
     /// <param name="affiliationOf">The name of a source’s affiliation, which is known from the whole.</param>
     /// <param name="options">The constants.</param>
     /// <exception cref="InvalidCaseException">The part does not hold together.</exception>
     public static PreparedCase OfPart(VerificationCase part, Func<Source, string> affiliationOf, ScoringOptions options) =>
-        Of(part, (index, _) => Affiliations.Of(index, affiliationOf), options, NoLimits);
+        Of(part, (index, _) => Affiliations.Of(index, affiliationOf), options, NoLimits, CancellationToken.None);
 
     /// <summary>The same case under other constants.</summary>
     public PreparedCase With(ScoringOptions options) => new(Index, Derivation, Affiliations, Relations, Inflows, options);
@@ -96,14 +97,15 @@ internal sealed class PreparedCase
         VerificationCase @case,
         Func<CaseIndex, Derivation, Affiliations> affiliate,
         ScoringOptions options,
-        Limits limits
+        Limits limits,
+        CancellationToken cancellationToken
     )
     {
         var index = CaseIndex.Of(@case);
         var relations = ClaimRelations.Of(index);
         var extent = new Extent(limits);
         var carried = DerivationExtent.Count(index, extent);
-        var inflows = Propagation.Follow(index, relations, carried, extent);
+        var inflows = Propagation.Follow(index, relations, carried, extent, cancellationToken);
         var derivation = Derivation.Of(index);
         return new(index, derivation, affiliate(index, derivation), relations, inflows, options);
     }

@@ -19,12 +19,14 @@ internal sealed class Propagation
     private readonly ClaimRelations relations;
     private readonly int[] weights;
     private readonly Extent extent;
+    private readonly CancellationToken cancellationToken;
     private readonly ConcurrentBag<BestProducts> idle = [];
 
-    private Propagation(CaseIndex index, ClaimRelations relations, int[] carried, Extent extent)
+    private Propagation(CaseIndex index, ClaimRelations relations, int[] carried, Extent extent, CancellationToken cancellationToken)
     {
         this.relations = relations;
         this.extent = extent;
+        this.cancellationToken = cancellationToken;
         weights = WeightsOf(index, carried);
     }
 
@@ -33,17 +35,30 @@ internal sealed class Propagation
     /// <param name="relations">Its links.</param>
     /// <param name="carried">How many roots each item carries.</param>
     /// <param name="extent">What is counted: a weight for each claim it bears on, and each link that is followed.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="LimitExceededException">It is too much.</exception>
-    public static Inflows Follow(CaseIndex index, ClaimRelations relations, int[] carried, Extent extent)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static Inflows Follow(
+        CaseIndex index,
+        ClaimRelations relations,
+        int[] carried,
+        Extent extent,
+        CancellationToken cancellationToken
+    )
     {
         if (relations.IsEmpty)
         {
             return new([], index.Claims.Length);
         }
 
-        var propagation = new Propagation(index, relations, carried, extent);
+        var propagation = new Propagation(index, relations, carried, extent, cancellationToken);
         var outflows = new List<(int, Inflow)>[(index.Claims.Length + Stretch - 1) / Stretch];
-        Stretches.For(index.Claims.Length, Stretch, (start, end) => outflows[start / Stretch] = propagation.From(start, end));
+        Stretches.For(
+            index.Claims.Length,
+            Stretch,
+            (start, end) => outflows[start / Stretch] = propagation.From(start, end),
+            cancellationToken
+        );
         extent.Check();
         return new(outflows, index.Claims.Length);
     }
@@ -55,6 +70,7 @@ internal sealed class Propagation
         var search = idle.TryTake(out var one) ? one : new(relations);
         for (var state = 2 * start; state < 2 * end && !extent.IsExceeded; state++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (weights[state] > 0 && relations.HasLinks(state / 2, CaseIndex.None))
             {
                 From(state, search, found);

@@ -56,12 +56,14 @@ public sealed partial class ScoringEngine
     /// <exception cref="LimitExceededException">The case is beyond the limits.</exception>
     internal ExplainedCase Score(VerificationCase @case, CancellationToken cancellationToken)
     {
-        var prepared = Prepare(@case);
+        var prepared = Prepare(@case, cancellationToken);
         return ExplainedCase.Of(prepared, prepared.Index.AsOf(), cancellationToken);
     }
 
     /// <summary>Makes a case ready to be scored as of any date.</summary>
     /// <exception cref="InvalidCaseException">The case does not hold together.</exception>
     /// <exception cref="LimitExceededException">The case is beyond the limits.</exception>
-    internal PreparedCase Prepare(VerificationCase @case) => PreparedCase.Of(@case, options, limits);
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    internal PreparedCase Prepare(VerificationCase @case, CancellationToken cancellationToken = default) =>
+        PreparedCase.Of(@case, options, limits, cancellationToken);
 }

@@ -51,7 +51,7 @@ internal static class CaseSpeed
         table.Add("reading, validating", Measured.Best(runs, () => @case = CaseFile.Read(new MemoryStream(bytes)).Value));
         Assessment assessment = null!;
         table.Add("figures alone", Measured.Best(runs, () => Figures(@case)));
-        var prepared = PreparedCase.Of(@case, ScoringOptions.Default, Limits.Default);
+        var prepared = PreparedCase.Of(@case, ScoringOptions.Default, Limits.Default, CancellationToken.None);
         table.Add("figures, prepared", Measured.Best(runs, () => Figures(prepared)));
         prepared = null!;
         table.Add("assessing", Measured.Best(runs, () => assessment = new ScoringEngine().Assess(@case)));
@@ -62,7 +62,8 @@ internal static class CaseSpeed
         EndToEnd(bytes, table);
     }
 
-    private static void Figures(VerificationCase @case) => Figures(PreparedCase.Of(@case, ScoringOptions.Default, Limits.Default));
+    private static void Figures(VerificationCase @case) =>
+        Figures(PreparedCase.Of(@case, ScoringOptions.Default, Limits.Default, CancellationToken.None));
 
     /// <summary>Probability, range, contest and verdict of every claim, on one core but for what leads up to the weights.</summary>
     private static void Figures(PreparedCase prepared)

@@ -85,7 +85,7 @@ public sealed class CaseLimitsTests
                 seed =>
                 {
                     var @case = RandomCases.Of(seed) with { Relations = [], Alternatives = [] };
-                    var prepared = PreparedCase.Of(@case, ScoringOptions.Default, Limits.Default);
+                    var prepared = PreparedCase.Of(@case, ScoringOptions.Default, Limits.Default, CancellationToken.None);
                     var index = prepared.Index;
                     var dates = index.DateOf.Append(null).Concat(@case.Evidence.Select(item => item.RetractedAt)).Distinct();
                     var most = dates.Max(date =>

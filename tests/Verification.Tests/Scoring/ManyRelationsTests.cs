@@ -44,6 +44,32 @@ public sealed class ManyRelationsTests(ITestOutputHelper output)
         Assess(Related(Count, links)).Should().OnlyContain(claim => claim.Support > 0);
     }
 
+    /// <summary>Only what has evidence is searched from; else this would take the square of the chain.</summary>
+    [Fact]
+    public void A_chain_at_full_strength_carries_its_one_item_to_its_end()
+    {
+        const int Count = 100_000;
+        var chain = Related(Count, Enumerable.Range(0, Count - 1).Select(i => (i, i + 1)));
+        var claims = Assess(
+            chain with
+            {
+                Evidence = chain.Evidence[..1],
+                Relations = [.. chain.Relations.Select(relation => relation with { Strength = 1 })],
+            }
+        );
+        claims.Select(claim => claim.Support).Distinct().Should().ContainSingle().Which.Should().BePositive();
+    }
+
+    [Fact]
+    public void Laying_out_relations_can_be_cancelled()
+    {
+        var chain = Related(1_000, Enumerable.Range(0, 999).Select(i => (i, i + 1)));
+        Engine
+            .Invoking(engine => engine.Prepare(chain, new CancellationToken(canceled: true)))
+            .Should()
+            .Throw<OperationCanceledException>();
+    }
+
     private ImmutableArray<ClaimAssessment> Assess(VerificationCase @case)
     {
         var watch = Stopwatch.StartNew();

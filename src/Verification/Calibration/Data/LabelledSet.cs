@@ -70,7 +70,8 @@ internal sealed class LabelledSet
         return under.AsOf(under.Index.AsOf(), CancellationToken.None).Findings;
     }
 
-    private static PreparedCase Prepared(LabelledCase labelled) => PreparedCase.Of(labelled.Case, ScoringOptions.Default, Limits.Default);
+    private static PreparedCase Prepared(LabelledCase labelled) =>
+        PreparedCase.Of(labelled.Case, ScoringOptions.Default, Limits.Default, CancellationToken.None);
 
     /// <summary>Does something for each position on every core. Of what cases throw, the first to be thrown is thrown, as it was.</summary>
     private static void Each(int count, Action<int> act)

@@ -45,7 +45,7 @@ public sealed record Timeline
     {
         ArgumentNullException.ThrowIfNull(@case);
         var engine = new ScoringEngine(options);
-        var whole = engine.Prepare(@case);
+        var whole = engine.Prepare(@case, cancellationToken);
         var span = ReplaySpan.Of(whole.Index);
         var parts = whole.Parts().Select(part => new PartReplay(part, span, cancellationToken)).ToArray();
         var done = new TimelineProgress(0, parts.Sum(part => part.Moments));

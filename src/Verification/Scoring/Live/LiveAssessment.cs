@@ -10,7 +10,8 @@ namespace Verification.Scoring;
 /// out is, to the last bit, what <see cref="ScoringEngine.Assess"/> makes of the whole. Safe to share among threads: changes come one at a time.
 /// </summary>
 /// <remarks>
-/// The limits of the engine hold for the first assessment. A case that states no date of assessment is assessed as of the latest date in it; a change that moves this reaches every claim with a half-life.
+/// The limits of the engine hold for the first assessment. A case that states no date of assessment is assessed as of the latest date in it; a change
+/// that moves this reaches every claim with a half-life.
 /// </remarks>
 public sealed class LiveAssessment
 {
@@ -28,7 +29,7 @@ public sealed class LiveAssessment
     internal LiveAssessment(VerificationCase @case, ScoringOptions options, Limits limits, CancellationToken cancellationToken)
     {
         this.options = options;
-        var prepared = PreparedCase.Of(@case, options, limits);
+        var prepared = PreparedCase.Of(@case, options, limits, cancellationToken);
         held = new(@case);
         reach = new(held.Index, ClaimRelations.Of(held.Index));
         fading = [.. Enumerable.Range(0, held.Index.Claims.Length).Where(claim => held.Index.Claims[claim].HalfLife is not null)];
@@ -149,7 +150,7 @@ public sealed class LiveAssessment
         {
             return Follow(held.ClaimsOf(former, next));
         }
-        catch (InvalidCaseException)
+        catch
         {
             held.Swap(next, former);
             throw;
