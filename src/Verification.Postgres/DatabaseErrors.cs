@@ -47,9 +47,10 @@ internal static class DatabaseErrors
     private static string Place(NpgsqlDataSource source)
     {
         var settings = new NpgsqlConnectionStringBuilder(source.ConnectionString);
+        var name = settings.Database ?? settings.Username;
         return string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
-            $"The database {settings.Database ?? settings.Username} at {settings.Host}:{settings.Port}"
+            $"The database {(name is null ? "" : $"{name} ")}at {settings.Host}:{settings.Port}"
         );
     }
 }
