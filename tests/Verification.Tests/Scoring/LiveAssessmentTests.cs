@@ -14,11 +14,12 @@ public sealed class LiveAssessmentTests
     [Fact]
     public void After_every_change_it_is_to_the_last_bit_what_the_whole_case_is_assessed_to()
     {
-        var (followed, refused) = (0, 0);
+        var (cases, followed, refused) = (0, 0, 0);
         RandomCases.Hold(
             RandomCases.Any,
             (@case, random) =>
             {
+                cases++;
                 var live = Engine.AssessLive(@case);
                 var edits = new RandomEdits(random);
                 for (var change = 0; change < Changes; change++)
@@ -43,7 +44,7 @@ public sealed class LiveAssessmentTests
                 }
             }
         );
-        followed.Should().BeGreaterThan(refused).And.BeGreaterThan(1000);
+        followed.Should().BeGreaterThan(refused).And.BeGreaterThan(cases);
         refused.Should().BePositive();
     }
 
