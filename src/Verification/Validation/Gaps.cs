@@ -51,7 +51,16 @@ internal sealed partial class Gaps
     }
 
     /// <summary>Whether a failure between elements is to be listed, and there is room for it still.</summary>
-    public bool Admit(ValidationFailure failure) => admitted <= limit && !Hide(failure) && ++admitted > 0;
+    public bool Admit(ValidationFailure failure)
+    {
+        var isListed = admitted <= limit && !Hide(failure);
+        if (isListed)
+        {
+            admitted++;
+        }
+
+        return isListed;
+    }
 
     /// <summary>Whether there is room for failures of one more element, when so many of elements were found.</summary>
     public bool HasRoom(int failures) => failures <= limit + ((long)FailuresPerGap * gaps);

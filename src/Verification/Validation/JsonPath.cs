@@ -16,6 +16,8 @@ public static class JsonPath
     /// The path of a member of the model: <c>Evidence[3].DerivedFrom[0]</c> stands in a file at <c>$.evidence[3].derivedFrom[0]</c>. Keys of
     /// dictionaries are quoted, as in <c>Claims[0].Interests['us']</c>.
     /// </summary>
+    /// <exception cref="ArgumentNullException">The member is null.</exception>
+    /// <exception cref="ArgumentException">A quoted key has no end.</exception>
     public static string OfMember(string member)
     {
         ArgumentNullException.ThrowIfNull(member);
@@ -114,7 +116,9 @@ public static class JsonPath
             position += member[position] == '\\' ? 2 : 1;
         }
 
-        return Math.Min(position + 2, member.Length);
+        return position < member.Length - 1
+            ? position + 2
+            : throw new ArgumentException($"{member} has a quoted key without an end.", nameof(member));
     }
 
     private static string Unescaped(string key) =>

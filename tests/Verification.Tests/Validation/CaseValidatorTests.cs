@@ -207,6 +207,7 @@ public sealed class CaseValidatorTests
             // Chains.
             { Item2, """ "derivedFrom": ["e2"] }""", "17 $.evidence[1].derivedFrom[0] derivedFromItself" },
             { Item2, """ "derivedFrom": ["e1", "e1"] }""", "17 $.evidence[1].derivedFrom derivedTwice" },
+            { Item2, """ "derivedFrom": ["e1", "e4", "e1"] }""", "17 $.evidence[1].derivedFrom derivedTwice" },
             {
                 "\"id\": \"e2\", \"claim\": \"c1\"",
                 "\"id\": \"e2\", \"claim\": \"c2\"",
@@ -444,6 +445,31 @@ public sealed class CaseValidatorTests
             problem.Message.Should().MatchRegex("^[a-z‘’'$].*[^. ]$", "of {0}", problems);
             problem.ToString().Should().Be($"line {problem.Line}: {problem.Path}: {problem.Message} [{problem.Code}]");
         }
+    }
+
+    [Theory]
+    [InlineData("\"madeBy\": \"us\"", "\"madeBy\": \"ve\"", "names the party 've', which is not in the case")]
+    [InlineData("\"claim\": \"c2\"", "\"claim\": \"c9\"", "names the claim 'c9', which is not in the case")]
+    [InlineData(Item4, """ "source": "s9", "stance": "supports" }""", "names the source 's9', which is not in the case")]
+    [InlineData(Item2, """ "derivedFrom": ["e9"] }""", "names the item of evidence 'e9', which is not in the case")]
+    [InlineData(
+        Claim2,
+        """{ "id": "c2", "markings": ["TLP:PINK"] }""",
+        "is no label of the Traffic Light Protocol; expected one of TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, TLP:RED"
+    )]
+    public void A_message_names_what_is_missing_or_expected(string piece, string instead, string message) =>
+        JsonText.ReadCase(With(piece, instead)).Problems.Should().ContainSingle().Which.Message.Should().Be(message);
+
+    [Fact]
+    public void Interests_of_parties_that_are_not_there_are_listed_by_the_names_of_these()
+    {
+        var interests = ImmutableDictionary.CreateRange(Enumerable.Range(0, 9).Select(i => KeyValuePair.Create($"p{i}", Interest.Gains)));
+
+        new CaseValidator()
+            .Validate(new VerificationCase { Claims = [new() { Id = "c", Interests = interests }] })
+            .Errors.Select(failure => failure.PropertyName)
+            .Should()
+            .Equal(Enumerable.Range(0, 9).Select(i => $"Claims[0].Interests['p{i}']"));
     }
 
     [Fact]

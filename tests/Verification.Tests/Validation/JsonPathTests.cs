@@ -45,8 +45,22 @@ public sealed class JsonPathTests
     [InlineData("Claims[0].Interests['us'].Since", "$.claims[0].interests.us.since")]
     [InlineData("Claims[*].Id", "$.claims[*].id")]
     [InlineData("Reliability.A", "$.reliability.A")]
+    [InlineData("A.Low", "$.A.low")]
+    [InlineData("A[0]", "$.A[0]")]
     [InlineData("Kinds.OfficialStatement.Supports", "$.kinds.officialStatement.supports")]
     public void A_member_stands_at_a_path(string member, string path) => JsonPath.OfMember(member).Should().Be(path);
+
+    [Theory]
+    [InlineData("['")]
+    [InlineData("Interests['us")]
+    [InlineData("Interests['us'")]
+    [InlineData("Interests['us\\']")]
+    public void A_key_without_an_end_is_refused(string member) =>
+        FluentActions.Invoking(() => JsonPath.OfMember(member)).Should().Throw<ArgumentException>().WithMessage($"{member} has *");
+
+    [Fact]
+    public void Nothing_is_no_member() =>
+        FluentActions.Invoking(() => JsonPath.OfMember(null!)).Should().Throw<ArgumentNullException>().WithParameterName("member");
 
     [Theory]
     [MemberData(nameof(StrangeKeys))]
