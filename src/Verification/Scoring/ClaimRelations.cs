@@ -81,8 +81,6 @@ internal sealed class ClaimRelations
                 Oppose(from, to);
                 Oppose(to, from);
                 break;
-            default:
-                throw new InvalidCaseException(relation.From, $"the relation of '{relation.From}' to '{relation.To}' has no kind");
         }
 
         void Keep(int a, int b, Direction direction) => links.Add((State(a, direction), State(b, direction), relation.Strength));

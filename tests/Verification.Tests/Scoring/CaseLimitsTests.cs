@@ -43,7 +43,10 @@ public sealed class CaseLimitsTests
     {
         const int Pairs = Links * (Links - 1);
 
+        const int Paths = 2 * Links * Links;
+
         HoldsTo(Alternatives(Links), new() { MaxWeights = Pairs }, new() { MaxWeights = Pairs - 1 });
+        HoldsTo(Alternatives(Links), new() { MaxPaths = Paths }, new() { MaxPaths = Paths - 1 });
     }
 
     [Theory]

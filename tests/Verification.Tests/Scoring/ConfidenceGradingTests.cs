@@ -98,6 +98,24 @@ public sealed class ConfidenceGradingTests
             .Should()
             .Be("missing ratings could make it unverified or corroborated");
 
+    /// <summary>Eyewitnesses who refute weigh nothing as long as nobody has rated them, and might weigh enough to make the claim a contested one.</summary>
+    [Fact]
+    public void Confidence_is_low_where_missing_ratings_could_change_a_verdict_at_one_end_alone()
+    {
+        string[] unrated = ["u1", "u2", "u3"];
+        var claim = Assess(
+            [.. Supporting(3), .. unrated.Select(id => Refutes(id, id) with { Credibility = null })],
+            [.. unrated.Select(id => new Source { Id = id, Kind = SourceKind.Eyewitness })],
+            options: ScoringOptions.Default with
+            {
+                Kinds = new Dictionary<SourceKind, KindCredence> { [SourceKind.Eyewitness] = new(0.5, 0.5, 0) }.ToFrozenDictionary(),
+            }
+        );
+
+        Range(claim).Should().Be("missing ratings could make it contested");
+        claim.Confidence.Level.Should().Be(ConfidenceLevel.Low);
+    }
+
     [Fact]
     public void Interest_which_leaves_too_little_for_a_channel_and_want_of_ratings_hold_confidence_down()
     {

@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using Verification.Scoring;
+using Verification.Sources;
+using static Verification.Tests.Scoring.OneClaim;
+
+namespace Verification.Tests.Scoring;
+
+/// <summary>How strong an item is.</summary>
+public sealed class AppraisalTests
+{
+    [Fact]
+    public void What_an_unrated_source_says_for_a_claim_may_count_for_less_than_what_it_says_against_it()
+    {
+        var options = ScoringOptions.Default with
+        {
+            Kinds = new Dictionary<SourceKind, KindCredence> { [SourceKind.Document] = new(0.6, 0.75, 0) }.ToFrozenDictionary(),
+        };
+        var unrated = Document("s") with { Reliability = null };
+
+        Assess([Supports("e", "s") with { Credibility = null }], [unrated], options: options).Support.Should().BeApproximately(0.5, 1e-9);
+        Assess([Refutes("e", "s") with { Credibility = null }], [unrated], options: options).Refutation.Should().BeApproximately(2, 1e-9);
+    }
+}

@@ -1,0 +1,60 @@
+using Verification.Evidence;
+using Verification.Scoring;
+using static Verification.Tests.Scoring.OneClaim;
+
+namespace Verification.Tests.Scoring;
+
+/// <summary>Who repeats whom. A copy of what <see cref="OneClaim"/> holds weighs (17/3)^0.75 − 1 = 2.672787063.</summary>
+public sealed class DerivationTests
+{
+    private static readonly DateTimeOffset Date = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void A_copy_of_a_copy_shares_its_weight_among_the_origins_of_the_first()
+    {
+        var claim = Assess([Supports("a", "s1"), Supports("b", "s2"), Supports("c", "s3", "a", "b"), Supports("d", "s4", "c")]);
+
+        Weights(claim, "d").Should().Equal(("s1", 1.336393531), ("s2", 1.336393531));
+    }
+
+    [Fact]
+    public void Origins_that_reach_a_copy_in_several_ways_are_shared_among_once()
+    {
+        var claim = Assess([
+            Supports("a", "s1"),
+            Supports("b", "s2"),
+            Supports("c", "s3"),
+            Supports("d", "s4", "a", "b"),
+            Supports("e", "s5", "b", "c"),
+            Supports("f", "s6", "a"),
+            Supports("g", "s7", "d", "e", "f"),
+        ]);
+
+        Weights(claim, "g").Should().Equal(("s1", 0.890929021), ("s2", 0.890929021), ("s3", 0.890929021));
+    }
+
+    [Fact]
+    public void Two_items_of_one_source_are_one_origin_of_a_copy() =>
+        Weights(Assess([Supports("a", "s1"), Supports("b", "s1"), Supports("c", "s2", "a", "b")]), "c").Should().Equal(("s1", 2.672787063));
+
+    [Fact]
+    public void The_channel_of_a_retracted_item_of_a_circle_goes_with_it()
+    {
+        EvidenceItem[] circle = [Read("a", "p", "b"), Read("b", "p", "a", "c"), Read("c", "q", "a") with { RetractedAt = Date.AddDays(1) }];
+
+        Flags(Assess(circle, asOf: Date)).Should().NotContain(FlagCode.SingleChannel);
+        Flags(Assess(circle, asOf: Date.AddDays(1))).Should().Contain(FlagCode.SingleChannel);
+
+        static EvidenceItem Read(string id, string via, params string[] derivedFrom) =>
+            Supports(id, $"of {id}", [.. derivedFrom]) with
+            {
+                Via = via,
+                Date = Date,
+            };
+    }
+
+    private static IEnumerable<(string Origin, double Weight)> Weights(ClaimAssessment claim, string item) =>
+        claim.Weights.Where(weight => weight.Evidence == item).Select(weight => (weight.Origin, Math.Round(weight.Weight, 9)));
+
+    private static IEnumerable<FlagCode> Flags(ClaimAssessment claim) => claim.Flags.Select(flag => flag.Code);
+}
