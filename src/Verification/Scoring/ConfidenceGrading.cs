@@ -86,12 +86,12 @@ internal sealed class ConfidenceGrading(Affiliations affiliations, Labels labels
 
     private static IEnumerable<Reason> HoldingDown(EvidenceTraits traits)
     {
-        if (traits.Origins == 1)
+        if (traits.HasSingleOrigin)
         {
             yield return new(ReasonCode.SingleOrigin, "all that weighs has one origin");
         }
 
-        if (traits.Channels == 1)
+        if (traits.HasSingleChannel)
         {
             yield return new(ReasonCode.SingleChannel, "all that weighs came through one channel");
         }

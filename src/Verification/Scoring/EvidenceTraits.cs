@@ -18,12 +18,13 @@ internal sealed class EvidenceTraits
     /// <param name="transmission">What each item carries.</param>
     /// <param name="absent">The items that do not exist.</param>
     /// <param name="bias">κ of each root.</param>
-    /// <param name="seen">Room to mark items and sources in.</param>
+    /// <param name="seen">Room to mark items in.</param>
     public EvidenceTraits(CaseIndex index, Finding finding, Transmission transmission, AbsenceReason?[] absent, double[] bias, Marks seen)
     {
         this.index = index;
         this.finding = finding;
-        Origins = CountOrigins(seen);
+        HasSingleOrigin = IsOfOneOrigin(finding.Bearings);
+        HasSingleChannel = IsOfOneChannel(finding.Balance.Supports.Channels, finding.Balance.Refutes.Channels);
         seen.Clear();
         foreach (ref readonly var bearing in finding.Bearings.AsSpan())
         {
@@ -34,7 +35,6 @@ internal sealed class EvidenceTraits
         }
 
         Gather(absent, seen);
-        Channels = CountChannels(finding.Balance.Supports.Channels, finding.Balance.Refutes.Channels);
         foreach (var item in present)
         {
             TakeInterest(item, transmission, bias);
@@ -47,11 +47,11 @@ internal sealed class EvidenceTraits
     /// <summary>The claim’s own items that exist, and those that weigh on it from elsewhere.</summary>
     public IReadOnlyList<int> Present => present;
 
-    /// <summary>How many origins weigh on the claim.</summary>
-    public int Origins { get; }
+    /// <summary>Whether all that weighs on the claim has one origin.</summary>
+    public bool HasSingleOrigin { get; }
 
-    /// <summary>Through how many channels the weights came.</summary>
-    public int Channels { get; }
+    /// <summary>Whether all that weighs enough to count came through one channel.</summary>
+    public bool HasSingleChannel { get; }
 
     /// <summary>The items that serve the interest of whoever issued them or passed them on.</summary>
     public IReadOnlyList<int> SelfInterested => selfInterested;
@@ -95,17 +95,34 @@ internal sealed class EvidenceTraits
     public bool IsUnrated(int item) =>
         !index.Sources[index.SourceOf[item]].IsRated && index.Items[item].Credibility is null or Credibility.CannotBeJudged;
 
-    private int CountOrigins(Marks seen)
+    private static bool IsOfOneOrigin(ReadOnlySpan<Bearing> bearings)
     {
-        seen.Clear();
-        var origins = 0;
-        foreach (ref readonly var bearing in finding.Bearings.AsSpan())
+        var origin = CaseIndex.None;
+        foreach (ref readonly var bearing in bearings)
         {
-            origins += Weighs(bearing) && seen.Add(bearing.Origin) ? 1 : 0;
+            if (!Weighs(bearing))
+            {
+                continue;
+            }
+
+            if (origin != CaseIndex.None && origin != bearing.Origin)
+            {
+                return false;
+            }
+
+            origin = bearing.Origin;
         }
 
-        return origins;
+        return origin != CaseIndex.None;
     }
+
+    private static bool IsOfOneChannel(ReadOnlySpan<int> supporting, ReadOnlySpan<int> refuting) =>
+        (supporting.Length, refuting.Length) switch
+        {
+            (1, 0) or (0, 1) => true,
+            (1, 1) => supporting[0] == refuting[0],
+            _ => false,
+        };
 
     private void Gather(AbsenceReason?[] absent, Marks seen)
     {
@@ -125,19 +142,6 @@ internal sealed class EvidenceTraits
                 present.Add(item);
             }
         }
-    }
-
-    /// <summary>How many numbers stand in one of two ordered lists or both.</summary>
-    private static int CountChannels(ReadOnlySpan<int> one, ReadOnlySpan<int> other)
-    {
-        var both = 0;
-        for (int i = 0, j = 0; i < one.Length && j < other.Length; )
-        {
-            both += one[i] == other[j] ? 1 : 0;
-            (i, j) = (one[i] <= other[j] ? i + 1 : i, other[j] <= one[i] ? j + 1 : j);
-        }
-
-        return one.Length + other.Length - both;
     }
 
     private void TakeInterest(int item, Transmission transmission, double[] bias)

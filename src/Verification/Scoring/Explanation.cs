@@ -38,7 +38,7 @@ internal sealed class Explanation
         flagging = new(index, prepared.Derivation, dated.Appraisal, absent, labels, options);
         narrative = new(labels, options);
         flips = new(options.Grading);
-        seen = new(Math.Max(index.Items.Length, index.Sources.Length));
+        seen = new(index.Items.Length);
     }
 
     /// <summary>The finding, explained.</summary>
@@ -75,7 +75,9 @@ internal sealed class Explanation
         };
     }
 
-    /// <summary>What each item weighs for each origin: the bearings of one direction, origin and item stand next to each other.</summary>
+    /// <summary>
+    /// What each item weighs for each origin. An item bears on a claim in one direction, and its bearings for one origin stand next to each other.
+    /// </summary>
     private ImmutableArray<EvidenceWeight> Weights(ReadOnlySpan<Bearing> bearings)
     {
         carried.Clear();
@@ -108,15 +110,11 @@ internal sealed class Explanation
         return weights.MoveToImmutable();
     }
 
-    private static bool IsSameCarrying(in Bearing a, in Bearing b) =>
-        a.Item == b.Item && a.Origin == b.Origin && a.Direction == b.Direction;
+    private static bool IsSameCarrying(in Bearing a, in Bearing b) => a.Item == b.Item && a.Origin == b.Origin;
 
     private static Bearing Heavier(in Bearing a, in Bearing b) => a.Weight.AsRated >= b.Weight.AsRated ? a : b;
 
-    private static int InOrderOfCase(Bearing a, Bearing b) =>
-        a.Item != b.Item ? a.Item.CompareTo(b.Item)
-        : a.Direction != b.Direction ? (int)a.Direction - (int)b.Direction
-        : a.Origin.CompareTo(b.Origin);
+    private static int InOrderOfCase(Bearing a, Bearing b) => a.Item != b.Item ? a.Item.CompareTo(b.Item) : a.Origin.CompareTo(b.Origin);
 
     private ImmutableArray<Contribution> Contributions(Finding finding)
     {

@@ -30,7 +30,7 @@ internal sealed class Flagging(
     {
         flags.Clear();
         Disputed(finding, verdict);
-        About(FlagCode.SingleOrigin, "all that weighs has one origin", traits.Weighing, _ => traits.Origins == 1);
+        About(FlagCode.SingleOrigin, "all that weighs has one origin", traits.Weighing, _ => traits.HasSingleOrigin);
         About(
             FlagCode.CircularSourcing,
             "items repeat each other in a circle",
@@ -45,7 +45,7 @@ internal sealed class Flagging(
         About(FlagCode.Stale, "evidence that has lost half its strength or more to age", traits.Present, IsStale);
         Retracted(finding);
         About(FlagCode.Unrated, "evidence that weighs though nobody has rated it or its source", traits.Weighing, traits.IsUnrated);
-        About(FlagCode.SingleChannel, "all that weighs came through one channel", traits.Weighing, _ => traits.Channels == 1);
+        About(FlagCode.SingleChannel, "all that weighs came through one channel", traits.Weighing, _ => traits.HasSingleChannel);
         Claimed(finding);
         ModelSensitive(finding);
         return flags.ToImmutable();

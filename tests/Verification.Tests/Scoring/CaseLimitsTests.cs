@@ -38,6 +38,45 @@ public sealed class CaseLimitsTests
         HoldsTo(Related(Links), new() { MaxPaths = Paths }, new() { MaxPaths = Paths - 1 });
     }
 
+    /// <summary>Every item of a claim bears on the claims after it.</summary>
+    [Fact]
+    public void Weights_along_relations_are_counted_for_each_item()
+    {
+        const int Weights = Links * (Links - 1);
+        var @case = Related(Links) with { Evidence = [.. Enumerable.Range(0, 2 * Links).Select(i => Item($"e{i}", i / 2))] };
+
+        HoldsTo(@case, new() { MaxWeights = Weights }, new() { MaxWeights = Weights - 1 });
+    }
+
+    /// <summary>A copy bears on a related claim with every root that it carries, and a root with itself.</summary>
+    [Fact]
+    public void What_copies_carry_is_counted_again_where_it_bears_on_a_related_claim()
+    {
+        const int Carried = Links * (Links + 3) / 2;
+        const int Weights = Carried + (Carried + Links + 1);
+        var chain = Chain(Links) with { Claims = Related(2).Claims, Relations = Related(2).Relations };
+
+        HoldsTo(chain, new() { MaxWeights = Weights }, new() { MaxWeights = Weights - 1 });
+    }
+
+    [Fact]
+    public void A_circle_is_one_root_unless_some_of_it_may_be_absent_while_others_are_there()
+    {
+        var (first, later) = (DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddDays(1));
+
+        OfCircle(Links, item => item);
+        OfCircle(Links, item => item with { Date = first });
+        OfCircle(Links * Links, item => item with { Date = item.Id == "e3" ? later : first });
+        OfCircle(Links * Links, item => item.Id == "e3" ? item with { RetractedAt = later } : item);
+        OfCircle(Links, item => item.Id == "e3" ? item with { DerivedFrom = [.. item.DerivedFrom, "root"] } : item, Item("root", 0));
+
+        static void OfCircle(int weights, Func<EvidenceItem, EvidenceItem> change, params ImmutableArray<EvidenceItem> others)
+        {
+            var circle = Enumerable.Range(0, Links).Select(i => Item($"e{i}", 0, $"e{(i + 1) % Links}"));
+            HoldsTo(Case(1, [.. others, .. circle.Select(change)]), new() { MaxWeights = weights }, new() { MaxWeights = weights - 1 });
+        }
+    }
+
     [Fact]
     public void Alternatives_bear_on_each_other_up_to_the_limit()
     {
@@ -79,6 +118,11 @@ public sealed class CaseLimitsTests
         exception
             .Message.Should()
             .Be("The case has more than 1,000 weights of copies and related claims, which is the limit (MaxWeights).");
+        FluentActions
+            .Invoking(() => new ScoringEngine(limits: new() { MaxPaths = 1_000 }).Assess(Chain(100)))
+            .Should()
+            .Throw<LimitExceededException>()
+            .WithMessage("The case has more than 1,000 links to follow between items or claims, which is the limit (MaxPaths).");
     }
 
     [Fact]

@@ -158,6 +158,44 @@ public sealed class ConfidenceGradingTests
     public void One_item_that_is_final_is_enough() =>
         Told(Assess([Supports("e1", "s1") with { Preliminary = true }, Supports("e2", "s2")])).Skip(6).Should().BeEmpty();
 
+    /// <summary>An unrated eyewitness weighs nothing here, and might if he were rated.</summary>
+    [Fact]
+    public void What_might_weigh_if_it_were_rated_holds_nothing_up()
+    {
+        var claim = Assess(
+            [
+                Supports("e1", "s1") with
+                {
+                    Preliminary = true,
+                },
+                Supports("e2", "s2", "e1") with
+                {
+                    Preliminary = true,
+                },
+                Supports("e3", "seen") with
+                {
+                    Credibility = null,
+                },
+            ],
+            [new Source { Id = "seen", Kind = SourceKind.Eyewitness }],
+            options: ScoringOptions.Default with
+            {
+                Kinds = new Dictionary<SourceKind, KindCredence> { [SourceKind.Eyewitness] = new(0.5, 0.5, 0) }.ToFrozenDictionary(),
+            }
+        );
+
+        claim.Range.High.Should().BeGreaterThan(claim.Probability);
+        claim.Weights.Select(weight => weight.Evidence).Should().Equal("e1", "e2");
+        Told(claim)
+            .Skip(6)
+            .Should()
+            .Equal(
+                "SingleOrigin: all that weighs has one origin",
+                "SingleChannel: all that weighs came through one channel",
+                "AllPreliminary: all that weighs is preliminary"
+            );
+    }
+
     [Theory]
     [InlineData(1, false)]
     [InlineData(2, true)]

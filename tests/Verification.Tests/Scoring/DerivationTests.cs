@@ -1,3 +1,4 @@
+using Verification.Claims;
 using Verification.Evidence;
 using Verification.Scoring;
 using static Verification.Tests.Scoring.OneClaim;
@@ -36,6 +37,39 @@ public sealed class DerivationTests
     [Fact]
     public void Two_items_of_one_source_are_one_origin_of_a_copy() =>
         Weights(Assess([Supports("a", "s1"), Supports("b", "s1"), Supports("c", "s2", "a", "b")]), "c").Should().Equal(("s1", 2.672787063));
+
+    [Fact]
+    public void Weights_of_an_item_are_in_the_order_of_their_origins_whomever_these_belong_to() =>
+        Weights(
+                Assess(
+                    [Supports("a", "s1"), Supports("b", "s2"), Supports("c", "s3", "a", "b")],
+                    [Document("s1"), Document("s2") with { Issuer = "us" }, Document("s3")]
+                ),
+                "c"
+            )
+            .Select(weight => weight.Origin)
+            .Should()
+            .Equal("s1", "s2");
+
+    /// <summary>The publication that passes on the first statement has an interest in it, and that which passes on the second has none.</summary>
+    [Theory]
+    [InlineData("p", "q")]
+    [InlineData("q", "p")]
+    public void Of_two_statements_of_one_origin_a_copy_weighs_as_the_heavier(string first, string second)
+    {
+        var claim = Assess(
+            [Supports("a", "s1") with { Via = first }, Supports("b", "s1") with { Via = second }, Supports("c", "s2", "a", "b")],
+            [Document("p") with { Issuer = "us" }, Document("q")],
+            new()
+            {
+                Id = "c",
+                Interests = new Dictionary<string, Interest> { ["us"] = Interest.Gains },
+            }
+        );
+
+        Weights(claim, "a").Single().Weight.Should().NotBe(Weights(claim, "b").Single().Weight);
+        Weights(claim, "c").Should().Equal(("s1", 2.672787063));
+    }
 
     [Fact]
     public void The_channel_of_a_retracted_item_of_a_circle_goes_with_it()

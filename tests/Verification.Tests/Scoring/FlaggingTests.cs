@@ -66,6 +66,36 @@ public sealed class FlaggingTests
         Flags(Assess([Supports("e1", "s1") with { Relevance = 0 }, Supports("e2", "s2", "e1"), .. Supporting(4)[2..]])).Should().BeEmpty();
 
     [Fact]
+    public void A_circle_of_which_one_item_weighs_is_not_syndicated() =>
+        Flags(Assess([Supports("e1", "s1", "e2"), Supports("e2", "s2", "e1") with { Relevance = 0 }, Supports("e3", "s3")]))
+            .Should()
+            .Equal("CircularSourcing: items repeat each other in a circle [e1, e2]");
+
+    [Fact]
+    public void A_copy_of_two_statements_that_serve_one_party_serves_it_too() =>
+        Flags(
+                Assess(
+                    [Supports("e1", "o1"), Supports("e2", "o2"), Supports("e3", "s3", "e1", "e2"), Supports("e4", "s4")],
+                    [Document("o1") with { Issuer = "us" }, Document("o2") with { Issuer = "us" }],
+                    GoodForUs
+                )
+            )
+            .Should()
+            .Contain("SelfInterest: evidence that serves whoever issued it or passed it on [e1, e2, e3]");
+
+    [Fact]
+    public void A_copy_of_two_statements_against_the_interest_of_one_party_goes_against_it_too() =>
+        Flags(
+                Assess(
+                    [Supports("e1", "o1"), Supports("e2", "o2"), Supports("e3", "s3", "e1", "e2"), Supports("e4", "s4")],
+                    [Document("o1") with { Issuer = "them" }, Document("o2") with { Issuer = "them" }],
+                    GoodForUs
+                )
+            )
+            .Should()
+            .Contain("AgainstInterest: evidence that goes against the interest of whoever issued it [e1, e2, e3]");
+
+    [Fact]
     public void Items_that_repeat_each_other_are_circular_and_have_the_smallest_source_as_their_origin() =>
         Flags(Assess([Supports("e1", "s1", "e2"), Supports("e2", "s2", "e1"), Supports("e3", "s3")]))
             .Should()

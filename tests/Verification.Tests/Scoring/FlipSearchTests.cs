@@ -40,7 +40,61 @@ public sealed class FlipSearchTests
             {
                 Grade(finding, [.. found]).Should().NotBe(finding.Verdict);
             }
+
+            found.Should().Equal(Ranked(finding).Where(affiliation => found.Contains(affiliation, ReferenceEqualityComparer.Instance)));
         });
+
+    [Fact]
+    public void All_that_came_through_one_channel_is_fewer_than_all_that_is_heavy()
+    {
+        var finding = Finding(Through((20, 1), (20, 2), (6, 1), (6, 2), (6, 2), (2.5, 1)), [], 0.5);
+
+        finding.Verdict.Should().Be(Verdict.Corroborated);
+        Groups(finding).Should().Equal(0, 2, 5);
+    }
+
+    [Fact]
+    public void Of_two_affiliations_that_each_would_do_the_heavier_is_named()
+    {
+        var finding = Finding(Through((6, 1)), Through((20, 2)), 0.5);
+
+        finding.Verdict.Should().Be(Verdict.Contested);
+        new FlipSearch(Thresholds).Smallest(finding).Should().ContainSingle().Which.Weight.Should().Be(20);
+        finding = Finding(Through((20, 1)), Through((6, 2)), 0.5);
+        new FlipSearch(Thresholds).Smallest(finding).Should().ContainSingle().Which.Weight.Should().Be(20);
+    }
+
+    [Fact]
+    public void An_unverified_claim_of_which_much_is_known_may_hang_on_what_little_refutes_it()
+    {
+        var finding = Finding(Through((2.5, 1)), Through((0.5, 2)), 0.1);
+
+        finding.Verdict.Should().Be(Verdict.Unverified);
+        finding.Standing.Uncertainty.Should().BeLessThan(Thresholds.Unverified);
+        new FlipSearch(Thresholds).Smallest(finding).Should().ContainSingle().Which.Weight.Should().Be(0.5);
+    }
+
+    /// <summary>Too many to try every set: the first of the side of which fewer are enough, in the order of their groups.</summary>
+    [Theory]
+    [InlineData(30, 0)]
+    [InlineData(0, 30)]
+    [InlineData(40, 25)]
+    [InlineData(25, 40)]
+    [InlineData(70, 69)]
+    [InlineData(69, 70)]
+    public void Of_many_affiliations_of_one_weight_the_first_are_named(int supports, int refutes)
+    {
+        var finding = Finding(Alike(supports), Alike(refutes), 0.5);
+        var fewest = new[] { finding.Balance.Supports.Affiliations, finding.Balance.Refutes.Affiliations, Ranked(finding) }
+            .SelectMany(list => Enumerable.Range(1, list.Length).Select(count => list[..count]))
+            .Where(removed => Grade(finding, removed) != finding.Verdict)
+            .MinBy(removed => removed.Length)!;
+
+        fewest.Length.Should().BeGreaterThan(2);
+        new FlipSearch(Thresholds).Smallest(finding).Should().Equal(fewest);
+
+        static Affiliation[] Alike(int count) => Through([.. Enumerable.Range(0, count).Select(i => (3.0, i))]);
+    }
 
     [Fact]
     public void A_contested_claim_of_little_evidence_can_be_flipped_under_other_thresholds()
@@ -52,6 +106,21 @@ public sealed class FlipSearchTests
         finding.Verdict.Should().Be(Verdict.Contested);
         new FlipSearch(lenient).Smallest(finding).Should().ContainSingle();
     }
+
+    private static IEnumerable<int> Groups(Finding finding) =>
+        new FlipSearch(Thresholds).Smallest(finding).Select(affiliation => affiliation.Group);
+
+    /// <summary>Affiliations by weight and channel, the heaviest first.</summary>
+    private static Affiliation[] Through(params (double Weight, int Channel)[] affiliations) =>
+        [.. affiliations.Select((one, position) => new Affiliation(position, one.Weight, [one.Channel], 0, 0))];
+
+    /// <summary>Those of both sides, heaviest first; of equal ones those that support before those that refute, and each side in its order.</summary>
+    private static Affiliation[] Ranked(Finding finding) =>
+        [
+            .. finding
+                .Balance.Supports.Affiliations.Concat(finding.Balance.Refutes.Affiliations)
+                .OrderByDescending(affiliation => affiliation.Weight),
+        ];
 
     private static IEnumerable<Affiliation[]> Subsets(Finding finding)
     {

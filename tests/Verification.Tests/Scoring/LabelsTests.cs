@@ -47,4 +47,8 @@ public sealed class LabelsTests
         make.Should().Throw<ArgumentNullException>();
         labels.Invoking(all => all.Group(null!)).Should().Throw<ArgumentNullException>();
     }
+
+    [Fact]
+    public void Nothing_is_called_nothing() =>
+        FluentActions.Invoking(() => labels.Group(null!)).Should().Throw<ArgumentNullException>().WithParameterName("group");
 }

@@ -48,6 +48,34 @@ public sealed class PropagationTests
         claims["c"].Weights.Should().ContainSingle();
     }
 
+    [Fact]
+    public void What_arrives_from_another_claim_is_flagged_as_it_is_there()
+    {
+        var @case = Case(("d", "b", 1));
+        @case = @case with
+        {
+            Evidence =
+            [
+                @case.Evidence[0],
+                @case.Evidence[0] with
+                {
+                    Id = "f",
+                    DerivedFrom = ["g"],
+                },
+                @case.Evidence[0] with
+                {
+                    Id = "g",
+                    DerivedFrom = ["f"],
+                },
+            ],
+        };
+
+        foreach (var claim in new ScoringEngine().Assess(@case).Claims)
+        {
+            claim.Flags.Should().ContainSingle(flag => flag.Code == FlagCode.CircularSourcing).Which.Evidence.Should().Equal("f", "g");
+        }
+    }
+
     /// <summary>Claims of which each relation entails the second from the first, and an item that supports <c>d</c>.</summary>
     private static VerificationCase Case(params (string From, string To, double Strength)[] entailments) =>
         new()

@@ -190,4 +190,19 @@ public sealed class ScoringEngineTests
 
         new ScoringEngine().Assess(@case).Claims.Should().OnlyContain(claim => claim.AlternativeProbability == new Probability(0.5));
     }
+
+    [Fact]
+    public void Of_two_alternatives_one_can_be_next_to_impossible()
+    {
+        var @case = Sound with
+        {
+            Claims = [new() { Id = "c", BaseRate = new Probability(double.Epsilon) }, new() { Id = "d", BaseRate = new Probability(0.5) }],
+            Alternatives = [new() { Id = "a", Claims = ["c", "d"] }],
+            Evidence = [],
+        };
+
+        var (impossible, sure) = (new ScoringEngine().Assess(@case).Claims[0], new ScoringEngine().Assess(@case).Claims[1]);
+        impossible.AlternativeProbability!.Value.Value.Should().BeInRange(0, 1e-300);
+        sure.AlternativeProbability.Should().Be(new Probability(1));
+    }
 }
