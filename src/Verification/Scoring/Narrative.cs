@@ -7,7 +7,8 @@ namespace Verification.Scoring;
 /// <summary>Tells a finding in a few plain sentences that say only what the figures say.</summary>
 internal sealed class Narrative(Labels labels, ScoringOptions options)
 {
-    private static readonly string[] Numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    /// <summary>From two on.</summary>
+    private static readonly string[] Numerals = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     /// <summary>The narrative of a claim.</summary>
     /// <param name="claim">The claim.</param>
@@ -87,7 +88,7 @@ internal sealed class Narrative(Labels labels, ScoringOptions options)
             _ => Said($"{probability:0.00}"),
         };
 
-    private static string Counted(int count) => count < Numerals.Length ? Numerals[count] : Said($"{count}");
+    private static string Counted(int several) => several - 2 < Numerals.Length ? Numerals[several - 2] : Said($"{several}");
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

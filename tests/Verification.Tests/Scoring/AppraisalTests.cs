@@ -9,6 +9,19 @@ namespace Verification.Tests.Scoring;
 public sealed class AppraisalTests
 {
     [Fact]
+    public void What_counts_unrated_for_as_much_as_it_might_may_still_deserve_less()
+    {
+        var options = ScoringOptions.Default with
+        {
+            Kinds = new Dictionary<SourceKind, KindCredence> { [SourceKind.Document] = new(0.9, 0.9, 0) }.ToFrozenDictionary(),
+        };
+        var claim = Assess([Supports("e", "s") with { Credibility = null }], [Document("s") with { Reliability = null }], options: options);
+
+        claim.Range.High.Should().Be(claim.Probability);
+        claim.Range.Low.Value.Should().Be(0.5);
+    }
+
+    [Fact]
     public void What_an_unrated_source_says_for_a_claim_may_count_for_less_than_what_it_says_against_it()
     {
         var options = ScoringOptions.Default with

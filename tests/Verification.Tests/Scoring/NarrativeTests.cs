@@ -51,7 +51,31 @@ public sealed class NarrativeTests
             .Should()
             .Contain("No independent group of any weight supports it; nothing that weighs refutes it.");
 
+    [Fact]
+    public void One_group_is_told_of_in_the_singular()
+    {
+        Narrative([Refutes("e1", "s1")])
+            .Should()
+            .Contain("One independent group (weight 4.67) refutes it; nothing that weighs supports it.");
+        Narrative([.. Supporting(2), Refutes("f", "t")])
+            .Should()
+            .Contain("Two independent groups (weight 9.33) support it, one independent group (weight 4.67) refutes it.");
+    }
+
+    [Fact]
+    public void The_heaviest_weight_is_told_of_wherever_it_stands() =>
+        Narrative([Supports("e1", "s1") with { Relevance = 0.5 }, Refutes("e2", "s2"), Supports("e3", "s3") with { Relevance = 0.5 }])
+            .Should()
+            .Contain("The heaviest weight is s2, against it;");
+
     [Theory]
+    [InlineData(3, "Three independent groups (weight 14.00) support it")]
+    [InlineData(4, "Four independent groups (weight 18.67) support it")]
+    [InlineData(5, "Five independent groups (weight 23.33) support it")]
+    [InlineData(6, "Six independent groups (weight 28.00) support it")]
+    [InlineData(7, "Seven independent groups (weight 32.67) support it")]
+    [InlineData(8, "Eight independent groups (weight 37.33) support it")]
+    [InlineData(9, "Nine independent groups (weight 42.00) support it")]
     [InlineData(10, "Ten independent groups (weight 46.67) support it")]
     [InlineData(11, "11 independent groups (weight 51.33) support it")]
     public void Groups_are_counted_in_words_up_to_ten(int groups, string words) => Narrative(Supporting(groups)).Should().Contain(words);

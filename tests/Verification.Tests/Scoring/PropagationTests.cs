@@ -48,6 +48,19 @@ public sealed class PropagationTests
         claims["c"].Weights.Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(128)]
+    public void A_chain_of_any_length_passes_its_evidence_on_to_the_last_claim(int claims)
+    {
+        var chain = Case([.. Enumerable.Range(1, claims - 1).Select(i => (i == 1 ? "d" : $"{i}", $"{i + 1}", 1.0))]);
+
+        chain.Claims.Should().HaveCount(claims);
+        new ScoringEngine().Assess(chain).Claims.Should().OnlyContain(claim => claim.Weights.Length == 1);
+    }
+
     [Fact]
     public void What_arrives_from_another_claim_is_flagged_as_it_is_there()
     {

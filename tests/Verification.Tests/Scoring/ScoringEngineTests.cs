@@ -192,6 +192,30 @@ public sealed class ScoringEngineTests
     }
 
     [Fact]
+    public void Nothing_is_no_case()
+    {
+        var engine = new ScoringEngine();
+        FluentActions.Invoking(() => engine.Assess(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => engine.AssessLive(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => engine.AssessMany(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Claims_are_alike_however_many_there_are()
+    {
+        const int Count = 2_100;
+        var @case = Sound with
+        {
+            Claims = [.. Enumerable.Range(0, Count).Select(i => new Claim { Id = $"c{i}" })],
+            Evidence = [.. Enumerable.Range(0, Count).Select(i => Sound.Evidence[0] with { Id = $"e{i}", Claim = $"c{i}" })],
+        };
+
+        var claims = new ScoringEngine().Assess(@case).Claims;
+        claims.Select(claim => claim.Id).Should().Equal(@case.Claims.Select(claim => claim.Id));
+        claims.Should().OnlyContain(claim => claim.Support > 0 && claim.Support == claims[0].Support);
+    }
+
+    [Fact]
     public void Of_two_alternatives_one_can_be_next_to_impossible()
     {
         var @case = Sound with
