@@ -1,3 +1,4 @@
+using Verification.Claims;
 using Verification.Evidence;
 using Verification.Scoring;
 using Verification.Serialization;
@@ -35,12 +36,16 @@ public sealed class LiveAssessmentTests
                     catch (InvalidCaseException)
                     {
                         refused++;
-                        var whole = () => Engine.Assess(after);
-                        whole.Should().Throw<InvalidCaseException>();
+                        var refusal = () => Engine.Assess(after);
+                        refusal.Should().Throw<InvalidCaseException>();
                         Written(live.Case).Should().Equal(Written(before));
                     }
 
-                    Written(live.Assessment).Should().Equal(Written(Engine.Assess(live.Case)));
+                    var whole = Engine.Assess(live.Case);
+                    Written(live.Assessment).Should().Equal(Written(whole));
+                    live.Assessment.Claims.SelectMany(claim => claim.Weights)
+                        .Should()
+                        .Equal(whole.Claims.SelectMany(claim => claim.Weights));
                 }
             }
         );
@@ -81,7 +86,12 @@ public sealed class LiveAssessmentTests
     public void An_unnamed_voice_that_is_first_read_elsewhere_belongs_elsewhere_on_every_claim()
     {
         Source anonymous = new() { Id = "voice", Kind = SourceKind.AnonymousSource };
-        Source paper = new() { Id = "paper", Kind = SourceKind.MediaReport };
+        Source paper = new()
+        {
+            Id = "paper",
+            Name = "The Paper",
+            Kind = SourceKind.MediaReport,
+        };
         EvidenceItem said = new()
         {
             Id = "said",
@@ -100,12 +110,121 @@ public sealed class LiveAssessmentTests
         Group("one").Should().Be("kind:anonymousSource");
         live.Put(said with { Id = "also", Claim = "two", Via = "paper" }).Select(claim => claim.Id).Should().Equal("one", "two");
         Group("one").Should().Be("source:paper");
+        live.Put(said).Should().ContainSingle().Which.Narrative.Should().Contain("The heaviest weight is The Paper,");
         live.Put(paper with { Issuer = "press" }).Select(claim => claim.Id).Should().Equal("one", "two");
         Group("one").Should().Be("party:press");
         live.Remove("also");
         Group("one").Should().Be("kind:anonymousSource");
 
         string Group(string claim) => live.Claim(claim).Contributions.Single().Group;
+    }
+
+    [Fact]
+    public void A_source_changes_the_claims_on_which_it_is_named_and_no_others()
+    {
+        EvidenceItem said = new()
+        {
+            Id = "said",
+            Claim = "one",
+            Source = "voice",
+            Via = "journal",
+            Stance = Stance.Supports,
+        };
+        Source paper = new() { Id = "paper", Kind = SourceKind.MediaReport };
+        var live = Engine.AssessLive(
+            new()
+            {
+                Claims = [new() { Id = "one" }, new() { Id = "two" }],
+                Sources = [new() { Id = "voice", Kind = SourceKind.AnonymousSource }, new() { Id = "journal" }, paper],
+                Evidence = [said, said with { Id = "again", Via = "paper" }, said with { Id = "also", Claim = "two", Via = "paper" }],
+            }
+        );
+
+        Changed().Should().Equal("one", "two");
+        live.Put(said with { Id = "also", Claim = "two" });
+        Changed().Should().Equal("one");
+        live.Remove("again");
+        Changed().Should().BeEmpty();
+
+        IEnumerable<string> Changed() => live.Put(paper).Select(claim => claim.Id);
+    }
+
+    /// <summary>What changes on the first claim reaches the second, on which the third bears as well, but not its rival.</summary>
+    [Fact]
+    public void A_change_may_reach_where_one_of_two_alternatives_bears()
+    {
+        ClaimRelation entailment = new()
+        {
+            From = "first",
+            To = "second",
+            Kind = RelationKind.Entails,
+        };
+        EvidenceItem item = new()
+        {
+            Id = "e1",
+            Claim = "first",
+            Source = "s",
+            Stance = Stance.Supports,
+        };
+        var live = Engine.AssessLive(
+            new()
+            {
+                Claims = [new() { Id = "first" }, new() { Id = "second" }, new() { Id = "third" }, new() { Id = "rival" }],
+                Sources = [new() { Id = "s" }],
+                Relations = [entailment, entailment with { From = "third" }],
+                Alternatives = [new() { Id = "either", Claims = ["third", "rival"] }],
+                Evidence = [item, item with { Id = "e3", Claim = "third" }, item with { Id = "e4", Claim = "rival" }],
+            }
+        );
+
+        live.Put(item with { Credibility = Credibility.Confirmed }).Select(claim => claim.Id).Should().Equal("first", "second");
+        Written(live.Assessment).Should().Equal(Written(Engine.Assess(live.Case)));
+    }
+
+    [Fact]
+    public void What_names_what_is_not_there_is_refused_and_told()
+    {
+        var @case = Cases.Read("cuban-casualties.json");
+        var live = Engine.AssessLive(@case);
+        var item = @case.Evidence[0] with { Id = "new", DerivedFrom = [] };
+        var elsewhere = @case.Evidence.First(other => other.Claim != item.Claim);
+
+        Refused(item with { Claim = "x" }, "evidence 'new' names claim 'x', which is not in the case");
+        Refused(item with { Source = "x" }, "evidence 'new' names source 'x', which is not in the case");
+        Refused(item with { Via = "x" }, "evidence 'new' names source 'x', which is not in the case");
+        Refused(
+            item with
+            {
+                DerivedFrom = [elsewhere.Id],
+            },
+            $"evidence 'new' repeats '{elsewhere.Id}', which is itself or of another claim or stance"
+        );
+        Written(live.Case).Should().Equal(Written(@case));
+
+        void Refused(EvidenceItem one, string problem) =>
+            live.Invoking(of => of.Put(one)).Should().Throw<InvalidCaseException>().WithMessage($"*: {problem}.*");
+    }
+
+    [Fact]
+    public void Nothing_is_neither_put_nor_removed_nor_found()
+    {
+        var live = Engine.AssessLive(Cases.Read("wire-story.json"));
+
+        live.Invoking(one => one.Put((EvidenceItem)null!)).Should().Throw<ArgumentNullException>().WithParameterName("item");
+        live.Invoking(one => one.Put((Source)null!)).Should().Throw<ArgumentNullException>().WithParameterName("source");
+        live.Invoking(one => one.Remove(null!)).Should().Throw<ArgumentNullException>().WithParameterName("id");
+        live.Invoking(one => one.Claim(null!)).Should().Throw<ArgumentNullException>().WithParameterName("id");
+    }
+
+    [Fact]
+    public void An_assessment_is_put_together_once_until_something_changes()
+    {
+        var live = Engine.AssessLive(Cases.Read("wire-story.json"));
+        var before = live.Assessment;
+
+        live.Assessment.Should().BeSameAs(before);
+        live.Put(live.Case.Evidence[0]);
+        live.Assessment.Should().NotBeSameAs(before);
     }
 
     [Fact]
@@ -117,7 +236,10 @@ public sealed class LiveAssessmentTests
         var before = Written(live.Assessment);
         live.Invoking(one => one.Remove(upstream)).Should().Throw<InvalidCaseException>();
         Written(live.Assessment).Should().Equal(before);
-        live.Invoking(one => one.Remove("nothing")).Should().Throw<KeyNotFoundException>();
+        live.Invoking(one => one.Remove("nothing"))
+            .Should()
+            .Throw<KeyNotFoundException>()
+            .WithMessage("The case has no evidence 'nothing'.");
         live.Invoking(one => one.Claim("nothing")).Should().Throw<KeyNotFoundException>();
     }
 
