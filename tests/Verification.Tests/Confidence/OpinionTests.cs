@@ -320,6 +320,14 @@ public sealed class OpinionTests
         double uncertainty
     ) => Of(b, d, u, a).MaximizeUncertainty().ShouldBe(belief, disbelief, uncertainty, a, 1e-9);
 
+    /// <summary>Against a base rate of 0, disbelief alone projects what no evidence at all does; and belief against one of 1.</summary>
+    [Fact]
+    public void What_only_repeats_an_extreme_base_rate_is_wholly_uncertain()
+    {
+        Of(0, .6, .4, 0).MaximizeUncertainty().ShouldBe(0, 0, 1, 0, 1e-15);
+        Of(.6, 0, .4, 1).MaximizeUncertainty().ShouldBe(0, 0, 1, 1, 1e-15);
+    }
+
     [Fact]
     public void Maximal_uncertainty_keeps_the_probability() =>
         RandomOpinions.Any.Hold(opinion =>

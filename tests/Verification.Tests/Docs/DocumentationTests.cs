@@ -106,7 +106,7 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"(?m)^\|[^|]+\| `(?<line>[^`]+)`", RegexOptions.ExplicitCapture)]
     private static partial Regex Command();
 
-    [GeneratedRegex(@"^\| `(?<file>\w+/[\w.]+\.cs)` \| `(?<code>[^`]+)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `(?<file>[\w/]+/[\w.]+\.cs)` \| `(?<code>[^`]+)` \|", RegexOptions.Multiline)]
     private static partial Regex Survivor();
 
     [GeneratedRegex(@"\]\((?<target>(?!https?:)[^)#\s]+)\)")]
