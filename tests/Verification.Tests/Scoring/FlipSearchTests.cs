@@ -51,6 +51,7 @@ public sealed class FlipSearchTests
 
         finding.Verdict.Should().Be(Verdict.Corroborated);
         Groups(finding).Should().Equal(0, 2, 5);
+        Groups(Finding(Through((20, 1), (20, 2), (6, 1), (6, 1), (6, 2), (6, 2)), [], 0.5)).Should().Equal(0, 2, 3);
     }
 
     [Fact]
