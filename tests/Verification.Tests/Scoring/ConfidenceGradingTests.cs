@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Verification.Claims;
 using Verification.Confidence;
 using Verification.Evidence;
@@ -106,10 +105,7 @@ public sealed class ConfidenceGradingTests
         var claim = Assess(
             [.. Supporting(3), .. unrated.Select(id => Refutes(id, id) with { Credibility = null })],
             [.. unrated.Select(id => new Source { Id = id, Kind = SourceKind.Eyewitness })],
-            options: ScoringOptions.Default with
-            {
-                Kinds = new Dictionary<SourceKind, KindCredence> { [SourceKind.Eyewitness] = new(0.5, 0.5, 0) }.ToFrozenDictionary(),
-            }
+            options: Crediting(SourceKind.Eyewitness, 0.5, 0.5)
         );
 
         Range(claim).Should().Be("missing ratings could make it contested");
@@ -178,10 +174,7 @@ public sealed class ConfidenceGradingTests
                 },
             ],
             [new Source { Id = "seen", Kind = SourceKind.Eyewitness }],
-            options: ScoringOptions.Default with
-            {
-                Kinds = new Dictionary<SourceKind, KindCredence> { [SourceKind.Eyewitness] = new(0.5, 0.5, 0) }.ToFrozenDictionary(),
-            }
+            options: Crediting(SourceKind.Eyewitness, 0.5, 0.5)
         );
 
         claim.Range.High.Should().BeGreaterThan(claim.Probability);
@@ -205,10 +198,7 @@ public sealed class ConfidenceGradingTests
         var claim = Assess(
             items,
             [.. items.SkipLast(1).Select(item => Document(item.Source) with { Reliability = null })],
-            options: ScoringOptions.Default with
-            {
-                Kinds = new Dictionary<SourceKind, KindCredence> { [SourceKind.Document] = new(0.85, 0.85, 0) }.ToFrozenDictionary(),
-            }
+            options: Crediting(SourceKind.Document, 0.85, 0.85)
         );
         claim.Contributions.Select(group => Math.Round(group.Weight, 9)).Distinct().Should().ContainSingle("all weigh the same");
         claim.Confidence.Reasons.Any(reason => reason.Code == ReasonCode.MostlyUnrated).Should().Be(isMostly);

@@ -58,7 +58,7 @@ public sealed class DerivationTests
             .Should()
             .Equal("s1", "s2");
 
-    /// <summary>The publication that passes on the first statement has an interest in it, and that which passes on the second has none.</summary>
+    /// <summary>One of the statements was passed on by a publication with an interest in it.</summary>
     [Theory]
     [InlineData("p", "q")]
     [InlineData("q", "p")]
@@ -122,7 +122,7 @@ public sealed class DerivationTests
         Weights(Assess(items, asOf: Date), "a").Should().Equal(("s0", 2.672787063));
     }
 
-    /// <summary>The first of the circle was passed on by a publication with an interest in it; the origin weighs as if read in the other.</summary>
+    /// <summary>One item of the circle was passed on by a publication with an interest in it; the origin weighs as if read in the other.</summary>
     [Theory]
     [InlineData("p", "q")]
     [InlineData("q", "p")]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Verification.Claims;
 using Verification.Evidence;
@@ -63,6 +64,13 @@ internal static class OneClaim
             Id = id,
             Kind = SourceKind.Document,
             Reliability = Reliability.B,
+        };
+
+    /// <summary>The default options, but with other credences of one kind of source where nobody has rated it, which no interest sways.</summary>
+    public static ScoringOptions Crediting(SourceKind kind, double supports, double refutes) =>
+        ScoringOptions.Default with
+        {
+            Kinds = new Dictionary<SourceKind, KindCredence> { [kind] = new(supports, refutes, 0) }.ToFrozenDictionary(),
         };
 
     /// <summary>A source of which nothing is known; an unrated item of it has a likelihood ratio of 3/2, so weighs 1/2.</summary>

@@ -225,8 +225,8 @@ public sealed class ScoringEngineTests
             Evidence = [],
         };
 
-        var (impossible, sure) = (new ScoringEngine().Assess(@case).Claims[0], new ScoringEngine().Assess(@case).Claims[1]);
-        impossible.AlternativeProbability!.Value.Value.Should().BeInRange(0, 1e-300);
-        sure.AlternativeProbability.Should().Be(new Probability(1));
+        var claims = new ScoringEngine().Assess(@case).Claims;
+        claims[0].AlternativeProbability!.Value.Value.Should().BeInRange(0, 1e-300);
+        claims[1].AlternativeProbability.Should().Be(new Probability(1));
     }
 }
